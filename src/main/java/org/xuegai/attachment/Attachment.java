@@ -1,0 +1,20 @@
+package org.xuegai.attachment;
+
+import java.time.Instant;
+
+/**
+ * A file of a case; its bytes lie under their hash.
+ *
+ * @param id random, not guessable
+ * @param size bytes
+ * @param uploadedBy username; null when the system made the file
+ */
+public record Attachment(
+        String id,
+        String caseNo,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        String uploadedBy,
+        Instant uploadedAt) {}

@@ -1,0 +1,25 @@
+package org.xuegai.attachment;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.xuegai.account.Actor;
+
+/** Files of cases: pdf, jpg, png, docx, xlsx up to 20 MB. */
+public interface Attachments {
+
+    /**
+     * @throws org.xuegai.platform.Problem 413 FILE_TOO_LARGE, 415 FILE_TYPE, 422 QUOTA_EXCEEDED, 404 foreign case
+     */
+    Attachment store(String caseNo, String name, InputStream content, Actor uploader);
+
+    /** Keeps a file that the program itself has made. */
+    Attachment storeGenerated(String caseNo, String name, String mediaType, byte[] content);
+
+    Optional<Attachment> find(String id);
+
+    List<Attachment> of(String caseNo);
+
+    /** The bytes; the caller closes the stream and has checked access. */
+    InputStream open(Attachment attachment);
+}

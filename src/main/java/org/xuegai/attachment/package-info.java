@@ -1,0 +1,3 @@
+/** Files of cases, kept by their content. */
+@org.springframework.modulith.ApplicationModule
+package org.xuegai.attachment;

@@ -1,0 +1,30 @@
+package org.xuegai.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.xuegai.deadline.Light;
+
+/** Tells the case page who holds the case now. */
+public interface OpenWork {
+
+    /**
+     * @param holder name of the person, or null while it waits for a role
+     * @param role candidate role
+     */
+    record OpenTask(
+            String taskId,
+            String name,
+            String taskKey,
+            String holder,
+            String role,
+            Instant since,
+            LocalDate due,
+            boolean provisional,
+            int remainingDays,
+            Light light,
+            String nextStep,
+            boolean paused) {}
+
+    List<OpenTask> of(String caseNo);
+}

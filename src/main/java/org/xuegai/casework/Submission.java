@@ -1,0 +1,27 @@
+package org.xuegai.casework;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A form as somebody sent it; never changed afterwards.
+ *
+ * @param revision 1, 2, … for each form of a case
+ * @param taskId engine task it completed; null for the start form
+ * @param data canonical JSON
+ * @param sha256 hash of data
+ */
+@Table("submission")
+public record Submission(
+        @Id Long id,
+        String caseNo,
+        String formId,
+        int revision,
+        String taskId,
+        String taskKey,
+        String submittedBy,
+        String submittedByName,
+        Instant submittedAt,
+        String data,
+        String sha256) {}

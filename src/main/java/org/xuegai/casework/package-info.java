@@ -1,0 +1,3 @@
+/** Cases: their type, drafts, submissions, status, timeline. */
+@org.springframework.modulith.ApplicationModule
+package org.xuegai.casework;

@@ -1,0 +1,3 @@
+/** Forms on the server: reads, draws, binds and checks them. */
+@org.springframework.modulith.ApplicationModule
+package org.xuegai.form;

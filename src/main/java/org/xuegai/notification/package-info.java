@@ -1,0 +1,3 @@
+/** Notices in the program and by mail. */
+@org.springframework.modulith.ApplicationModule
+package org.xuegai.notification;

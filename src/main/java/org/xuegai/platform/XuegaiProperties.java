@@ -1,0 +1,29 @@
+package org.xuegai.platform;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of one installation.
+ *
+ * @param dataDir folder of the database (H2), the files and the mail written without SMTP
+ * @param baseUrl address that links in mails begin with, without a trailing slash
+ * @param organCode 机关代字 of document numbers. Source: D11
+ * @param mailFrom sender of every mail
+ */
+@ConfigurationProperties("xuegai")
+public record XuegaiProperties(
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue("http://localhost:8080") String baseUrl,
+        @DefaultValue("示科协学") String organCode,
+        @DefaultValue("xuegai@example.com") String mailFrom) {
+
+    public Path files() {
+        return dataDir.resolve("files");
+    }
+
+    public Path outbox() {
+        return dataDir.resolve("outbox");
+    }
+}

@@ -1,0 +1,13 @@
+package org.xuegai.society;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The register of societies. */
+public interface Societies extends ListCrudRepository<Society, Long> {
+
+    Optional<Society> findByCode(String code);
+
+    List<Society> findAllByOrderByCode();
+}

@@ -1,0 +1,35 @@
+package org.xuegai.society;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A member society as the register knows it; cases keep a copy of what they used.
+ *
+ * @param code short name in capitals, e.g. {@code HJKX}; also the stem of its accounts
+ * @param leadershipCount people in leading bodies, the base of the young-leader share. Source: D1-3
+ * @param officeArea office space in square metres
+ * @param pilot takes part in the 两化 pilot, so that task 10 applies. Source: D10
+ */
+@Table("society")
+public record Society(
+        @Id Long id,
+        @Version Integer version,
+        String code,
+        String name,
+        String unifiedSocialCreditCode,
+        String phone,
+        int boardCount,
+        int boardFrontlineCount,
+        int standingBoardCount,
+        int standingBoardFrontlineCount,
+        int youngLeaderCount,
+        int leadershipCount,
+        int individualMemberCount,
+        int unitMemberCount,
+        int fullTimeStaffCount,
+        int officeArea,
+        String partyOrgForm,
+        boolean pilot,
+        boolean active) {}

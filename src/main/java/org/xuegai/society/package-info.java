@@ -1,0 +1,3 @@
+/** The register of member societies. */
+@org.springframework.modulith.ApplicationModule
+package org.xuegai.society;
