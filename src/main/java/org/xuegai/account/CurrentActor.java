@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 
 /** Marks a controller's {@link Actor} parameter. */

@@ -3,6 +3,7 @@ package org.xuegai.attachment;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+
 import org.xuegai.account.Actor;
 
 /** Files of cases: pdf, jpg, png, docx, xlsx up to 20 MB. */

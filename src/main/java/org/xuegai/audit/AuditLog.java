@@ -1,6 +1,7 @@
 package org.xuegai.audit;
 
 import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
 /** The append-only, hash-chained record of who did what. */

@@ -3,6 +3,7 @@ package org.xuegai.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+
 import org.xuegai.deadline.Light;
 
 /** Tells the case page who holds the case now. */

@@ -1,6 +1,7 @@
 package org.xuegai.casework;
 
 import java.time.Instant;
+
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 

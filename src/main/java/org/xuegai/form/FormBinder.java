@@ -1,6 +1,7 @@
 package org.xuegai.form;
 
 import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
 /** Binds input to a form, and nothing that the form does not declare. */

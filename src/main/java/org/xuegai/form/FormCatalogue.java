@@ -1,6 +1,7 @@
 package org.xuegai.form;
 
 import java.util.Collection;
+
 import org.springframework.stereotype.Component;
 
 /** All forms of the installation. */

@@ -2,6 +2,7 @@ package org.xuegai.form;
 
 import java.util.List;
 import java.util.Map;
+
 import org.xuegai.platform.FieldProblem;
 
 /** A case type's own check of a form, asked whenever the form is checked. */

@@ -1,6 +1,7 @@
 package org.xuegai.form;
 
 import java.util.Map;
+
 import org.springframework.util.MultiValueMap;
 
 /** What somebody sent for a form: parameters of a page or the JSON of the API. */

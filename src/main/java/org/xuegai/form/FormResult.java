@@ -2,6 +2,7 @@ package org.xuegai.form;
 
 import java.util.List;
 import java.util.Map;
+
 import org.xuegai.platform.FieldProblem;
 
 /**

@@ -3,6 +3,7 @@ package org.xuegai.platform;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;

@@ -1,6 +1,7 @@
 package org.xuegai.platform;
 
 import java.util.Locale;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

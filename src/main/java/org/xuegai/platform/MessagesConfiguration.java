@@ -3,6 +3,7 @@ package org.xuegai.platform;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,7 @@
 package org.xuegai.platform;
 
 import java.util.List;
+
 import org.springframework.http.HttpStatus;
 
 /**

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+
 import org.springframework.stereotype.Component;
 
 /** The one clock of the program, in the association's time zone; demo data and tests may set it. */

@@ -2,6 +2,7 @@ package org.xuegai.society;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The register of societies. */
