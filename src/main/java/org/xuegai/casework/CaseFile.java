@@ -1,41 +1,189 @@
 package org.xuegai.casework;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
+import org.xuegai.platform.Json;
 
-/**
- * One case of one society. Immutable; each change is a new value.
- *
- * @param caseNo e.g. {@code GGFA-2026-0001}, given with the first draft
- * @param batchCode filing batch, e.g. {@code GG-2026}; null where a case type has none
- * @param outcome how it ended, e.g. {@code FILED}; null while open
- * @param docNumber 文号 of the issued paper; null before
- * @param statusBeforeSuspension what to return to; null unless suspended
- * @param profile the society's register entry as JSON, frozen when the draft was made
- * @param draft what has been typed and not yet submitted, as JSON; null when nothing
- */
+/** One case of one society; it guards its own changes of state. Source: domain 2.0.2. */
 @Table("case_file")
-public record CaseFile(
-        @Id Long id,
-        @Version Integer version,
-        String caseNo,
-        String caseType,
-        long societyId,
-        String societyName,
-        String batchCode,
-        CaseStatus status,
-        CaseStatus statusBeforeSuspension,
-        String outcome,
-        String docNumber,
-        String startedBy,
-        String profile,
-        String draft,
-        Instant draftSavedAt,
-        Instant createdAt,
-        Instant submittedAt,
-        Instant acceptedAt,
-        Instant decidedAt,
-        Instant endedAt) {}
+public final class CaseFile {
+
+    @Id
+    private Long id;
+
+    @Version
+    private Integer version;
+
+    private final String caseNo;
+    private final String caseType;
+    private final long societyId;
+    private final String societyName;
+    private final String batchCode;
+    private CaseStatus status;
+    private CaseStatus statusBeforeSuspension;
+    private String outcome;
+    private String docNumber;
+    private final String startedBy;
+    private final String profile;
+    private String reopened;
+    private String returnNote;
+    private final Instant createdAt;
+    private Instant submittedAt;
+    private Instant acceptedAt;
+    private Instant decidedAt;
+    private Instant endedAt;
+
+    @PersistenceCreator
+    CaseFile(
+            String caseNo,
+            String caseType,
+            long societyId,
+            String societyName,
+            String batchCode,
+            String startedBy,
+            String profile,
+            Instant createdAt) {
+        this.caseNo = caseNo;
+        this.caseType = caseType;
+        this.societyId = societyId;
+        this.societyName = societyName;
+        this.batchCode = batchCode;
+        this.startedBy = startedBy;
+        this.profile = profile;
+        this.createdAt = createdAt;
+        this.status = CaseStatus.DRAFT;
+    }
+
+    /** The process has come to a place that stands for this status. */
+    void enter(CaseStatus next, String outcomeOrNull, Instant now) {
+        if (next == CaseStatus.SUSPENDED && status != CaseStatus.SUSPENDED) {
+            statusBeforeSuspension = status;
+        }
+        status = next;
+        if (outcomeOrNull != null) {
+            outcome = outcomeOrNull;
+        }
+        switch (next) {
+            case SUBMITTED -> submittedAt = submittedAt == null ? now : submittedAt;
+            case ACCEPTED -> acceptedAt = now;
+            case DECIDED -> decidedAt = now;
+            default -> {
+                if (next.isEnded()) {
+                    endedAt = now;
+                }
+            }
+        }
+    }
+
+    /** @return the status that handling goes on with */
+    CaseStatus resume() {
+        if (status != CaseStatus.SUSPENDED) {
+            throw new IllegalStateException("%s is not suspended".formatted(caseNo));
+        }
+        status = statusBeforeSuspension;
+        statusBeforeSuspension = null;
+        return status;
+    }
+
+    /** Only these places may be changed in the next filing, each as {@code formId:path}. */
+    void reopen(List<String> places, String note) {
+        reopened = Json.write(places);
+        returnNote = note;
+    }
+
+    void closeReopened() {
+        reopened = null;
+    }
+
+    void number(String issuedDocNumber) {
+        docNumber = issuedDocNumber;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String caseNo() {
+        return caseNo;
+    }
+
+    /** Key of the case type, e.g. {@code reform-plan}. */
+    public String caseType() {
+        return caseType;
+    }
+
+    public long societyId() {
+        return societyId;
+    }
+
+    public String societyName() {
+        return societyName;
+    }
+
+    /** Filing batch, e.g. {@code GG-2026}; null where a case type has none. */
+    public String batchCode() {
+        return batchCode;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    /** How it ended, e.g. {@code FILED}; null while open. */
+    public String outcome() {
+        return outcome;
+    }
+
+    /** 文号 of the issued paper; null before. */
+    public String docNumber() {
+        return docNumber;
+    }
+
+    public String startedBy() {
+        return startedBy;
+    }
+
+    /** The society's register entry as JSON, frozen when the draft was made. */
+    public String profile() {
+        return profile;
+    }
+
+    /** Places that may be changed now, each as {@code formId:path}; empty when none is reopened. */
+    public List<String> reopened() {
+        return reopened == null ? List.of() : Json.readTexts(reopened);
+    }
+
+    /** What the reviewer wrote when returning; null when never returned. */
+    public String returnNote() {
+        return returnNote;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+}

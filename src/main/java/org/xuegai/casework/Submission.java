@@ -1,9 +1,11 @@
 package org.xuegai.casework;
 
 import java.time.Instant;
+import java.util.Map;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
+import org.xuegai.platform.Json;
 
 /**
  * A form as somebody sent it; never changed afterwards.
@@ -25,4 +27,9 @@ public record Submission(
         String submittedByName,
         Instant submittedAt,
         String data,
-        String sha256) {}
+        String sha256) {
+
+    public Map<String, Object> values() {
+        return Json.readTree(data);
+    }
+}

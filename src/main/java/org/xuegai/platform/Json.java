@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,6 +26,7 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private Json() {}
 
@@ -40,6 +42,14 @@ public final class Json {
     public static Map<String, Object> readTree(String json) {
         try {
             return MAPPER.readValue(json, TREE);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<String> readTexts(String json) {
+        try {
+            return MAPPER.readValue(json, TEXTS);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,45 @@
+package org.xuegai.casework;
+
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
+import org.xuegai.attachment.AttachmentAccess;
+
+/** Row-level access: a society sees its own cases, the association and the auditor see what has been sent. */
+@Component
+class CaseAccess implements AttachmentAccess {
+
+    private final CaseFileRows rows;
+
+    CaseAccess(CaseFileRows rows) {
+        this.rows = rows;
+    }
+
+    boolean mayRead(CaseFile caseFile, Actor actor) {
+        if (actor.isOn(Role.Side.SOCIETY)) {
+            return Objects.equals(actor.societyId(), caseFile.societyId());
+        }
+        if (actor.has(Role.auditor)) {
+            return true;
+        }
+        return actor.isOn(Role.Side.ASSOCIATION) && caseFile.submittedAt() != null;
+    }
+
+    @Override
+    public boolean mayRead(String caseNo, Actor actor) {
+        return rows.findByCaseNo(caseNo)
+                .map(caseFile -> mayRead(caseFile, actor))
+                .orElse(false);
+    }
+
+    @Override
+    public boolean mayAdd(String caseNo, Actor actor) {
+        return !actor.has(Role.auditor)
+                && rows.findByCaseNo(caseNo)
+                        .filter(caseFile -> !caseFile.status().isEnded())
+                        .map(caseFile -> mayRead(caseFile, actor))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,14 @@
+package org.xuegai.casework;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Rows of cases; who may see which is asked of {@link CaseAccess}. */
+interface CaseFileRows extends ListCrudRepository<CaseFile, Long> {
+
+    Optional<CaseFile> findByCaseNo(String caseNo);
+
+    boolean existsByCaseTypeAndSocietyIdAndBatchCodeAndStatusNotIn(
+            String caseType, long societyId, String batchCode, java.util.Collection<CaseStatus> ended);
+}

@@ -1,0 +1,62 @@
+package org.xuegai.casework;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.account.Actor;
+import org.xuegai.platform.Problem;
+
+/** The cases, and the few things that other modules may record on them. */
+@Component
+public class CaseFiles {
+
+    private final CaseFileRows rows;
+    private final CaseAccess access;
+
+    CaseFiles(CaseFileRows rows, CaseAccess access) {
+        this.rows = rows;
+        this.access = access;
+    }
+
+    /** @throws IllegalArgumentException if there is no such case: for callers that must know it */
+    public CaseFile get(String caseNo) {
+        return rows.findByCaseNo(caseNo).orElseThrow(() -> new IllegalArgumentException(caseNo));
+    }
+
+    /** @throws Problem 404 when it is not there or not the actor's to know */
+    public CaseFile readable(String caseNo, Actor actor) {
+        return rows.findByCaseNo(caseNo)
+                .filter(caseFile -> access.mayRead(caseFile, actor))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Keeps the number of the issued paper with the case. */
+    @Transactional
+    public void number(String caseNo, String docNumber) {
+        CaseFile caseFile = get(caseNo);
+        caseFile.number(docNumber);
+        rows.save(caseFile);
+    }
+
+    /**
+     * Names the places that the society may change in its next filing.
+     *
+     * @param places each {@code formId:path}
+     */
+    @Transactional
+    public void reopen(String caseNo, List<String> places, String note) {
+        CaseFile caseFile = get(caseNo);
+        caseFile.reopen(places, note);
+        rows.save(caseFile);
+    }
+
+    @Transactional
+    public void closeReopened(String caseNo) {
+        CaseFile caseFile = get(caseNo);
+        if (!caseFile.reopened().isEmpty()) {
+            caseFile.closeReopened();
+            rows.save(caseFile);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.xuegai.casework;
+
+import org.xuegai.account.Actor;
+
+/** Something besides its tasks that may be done to a case, shown as a link on the case page. */
+public interface CaseOperation {
+
+    /** Message key of the link's text. */
+    String label();
+
+    String path(CaseFile caseFile);
+
+    boolean appliesTo(CaseFile caseFile, Actor actor);
+}

@@ -1,0 +1,104 @@
+package org.xuegai.casework;
+
+import java.util.List;
+
+import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
+import org.xuegai.platform.XuegaiClock;
+
+/** What happened in a case, in order, with every opinion as it was given. */
+@Component
+public class CaseTimeline {
+
+    /** Rows of the timeline. */
+    interface Rows extends ListCrudRepository<CaseEvent, Long> {
+
+        List<CaseEvent> findByCaseNoOrderByIdDesc(String caseNo);
+    }
+
+    private final Rows rows;
+    private final XuegaiClock clock;
+
+    CaseTimeline(Rows rows, XuegaiClock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Something the system did by itself, e.g. 视为受理. */
+    public void system(String caseNo, String title, String opinion, boolean forSociety) {
+        rows.save(new CaseEvent(
+                null,
+                caseNo,
+                clock.instant(),
+                null,
+                null,
+                null,
+                null,
+                title,
+                null,
+                null,
+                null,
+                null,
+                opinion,
+                forSociety));
+    }
+
+    /** Something a person did outside a task. */
+    public void person(String caseNo, Actor actor, Role role, String title, String opinion, boolean forSociety) {
+        rows.save(new CaseEvent(
+                null,
+                caseNo,
+                clock.instant(),
+                actor.username(),
+                actor.name(),
+                role.name(),
+                null,
+                title,
+                null,
+                null,
+                null,
+                null,
+                opinion,
+                forSociety));
+    }
+
+    public void add(CaseEvent event) {
+        rows.save(event);
+    }
+
+    /** Newest first; a society does not get what was only said among the association's people. */
+    public List<CaseEvent> of(String caseNo, Actor reader) {
+        List<CaseEvent> events = rows.findByCaseNoOrderByIdDesc(caseNo);
+        if (!reader.isOn(Role.Side.SOCIETY)) {
+            return events;
+        }
+        return events.stream()
+                .map(event -> event.forSociety() ? event : withoutOpinion(event))
+                .toList();
+    }
+
+    /** Everything, newest first, for papers and cards of the association. */
+    public List<CaseEvent> all(String caseNo) {
+        return rows.findByCaseNoOrderByIdDesc(caseNo);
+    }
+
+    private static CaseEvent withoutOpinion(CaseEvent e) {
+        return new CaseEvent(
+                e.id(),
+                e.caseNo(),
+                e.happenedAt(),
+                e.username(),
+                e.personName(),
+                e.roleName(),
+                e.department(),
+                e.title(),
+                e.taskKey(),
+                e.opinionBox(),
+                null,
+                null,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,16 @@
+package org.xuegai.casework;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Rows of submissions. */
+interface SubmissionRows extends ListCrudRepository<Submission, Long> {
+
+    Optional<Submission> findFirstByCaseNoAndFormIdOrderByRevisionDesc(String caseNo, String formId);
+
+    Optional<Submission> findByCaseNoAndFormIdAndRevision(String caseNo, String formId, int revision);
+
+    List<Submission> findByCaseNoOrderById(String caseNo);
+}
