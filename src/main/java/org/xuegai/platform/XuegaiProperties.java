@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Settings of one installation.
@@ -12,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl address that links in mails begin with, without a trailing slash
  * @param organCode 机关代字 of document numbers. Source: D11
  * @param mailFrom sender of every mail
+ * @param caseQuota most that the uploads of one case may weigh together; equal files count once
  */
 @ConfigurationProperties("xuegai")
 public record XuegaiProperties(
         @DefaultValue("./data") Path dataDir,
         @DefaultValue("http://localhost:8080") String baseUrl,
         @DefaultValue("示科协学") String organCode,
-        @DefaultValue("xuegai@example.com") String mailFrom) {
+        @DefaultValue("xuegai@example.com") String mailFrom,
+        @DefaultValue("200MB") DataSize caseQuota) {
 
     public Path files() {
         return dataDir.resolve("files");
