@@ -1,0 +1,115 @@
+package org.xuegai.attachment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
+import org.xuegai.account.Actor;
+import org.xuegai.platform.Problem;
+import org.xuegai.platform.XuegaiClock;
+import org.xuegai.platform.XuegaiProperties;
+
+/** Keeps files by their content, each before the row that names it. */
+@Service
+class KeptAttachments implements Attachments {
+
+    /** Source: domain 7, note 7. */
+    static final DataSize LARGEST_FILE = DataSize.ofMegabytes(20);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final FileStore store;
+    private final AttachmentRows rows;
+    private final FileGate gate;
+    private final XuegaiClock clock;
+    private final DataSize caseQuota;
+
+    KeptAttachments(
+            FileStore store, AttachmentRows rows, FileGate gate, XuegaiClock clock, XuegaiProperties properties) {
+        this.store = store;
+        this.rows = rows;
+        this.gate = gate;
+        this.clock = clock;
+        this.caseQuota = properties.caseQuota();
+    }
+
+    @Override
+    public Attachment store(String caseNo, String name, InputStream content, Actor uploader) {
+        gate.checkMayAdd(caseNo, uploader);
+        String label = FileNames.clean(name);
+        try (IncomingFile file = store.receive(content, LARGEST_FILE.toBytes())) {
+            FileType type = FileTypes.detect(file.path())
+                    .filter(detected -> detected.isNamedLike(label))
+                    .orElseThrow(() -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "FILE_TYPE"));
+            checkQuota(caseNo, file);
+            return keep(caseNo, label, type.mediaType(), file, uploader.username());
+        } catch (FileStore.FileTooLarge e) {
+            throw tooLarge();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Problem tooLarge() {
+        return Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", LARGEST_FILE.toMegabytes());
+    }
+
+    private void checkQuota(String caseNo, IncomingFile file) {
+        if (rows.uploadedBesides(caseNo, file.sha256()) + file.size() > caseQuota.toBytes()) {
+            throw Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "QUOTA_EXCEEDED", caseQuota.toMegabytes());
+        }
+    }
+
+    @Override
+    public Attachment storeGenerated(String caseNo, String name, String mediaType, byte[] content) {
+        try (IncomingFile file = store.receive(new ByteArrayInputStream(content), Long.MAX_VALUE)) {
+            return keep(caseNo, FileNames.clean(name), mediaType, file, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Attachment keep(String caseNo, String name, String mediaType, IncomingFile file, String uploader)
+            throws IOException {
+        store.keep(file);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var attachment = new Attachment(randomId(), caseNo, name, mediaType, file.size(), file.sha256(), uploader, now);
+        rows.add(attachment);
+        return attachment;
+    }
+
+    private static String randomId() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public Optional<Attachment> find(String id) {
+        return rows.find(id);
+    }
+
+    @Override
+    public List<Attachment> of(String caseNo) {
+        return rows.of(caseNo);
+    }
+
+    @Override
+    public InputStream open(Attachment attachment) {
+        try {
+            return store.open(attachment.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
