@@ -1,0 +1,56 @@
+package org.xuegai.deadline;
+
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A row of the deadline table as an administrator edits it.
+ *
+ * @param position order within the table
+ * @param title the step in officials' words
+ * @param fixedDay as {@code --MM-dd}, null for none
+ * @param reminderDays comma-separated calendar days, null for none
+ * @param overdueAction what happens when the day has passed, in words
+ */
+@Table("deadline_rule")
+record DeadlineRow(
+        @Id Long id,
+        @Version Integer version,
+        int position,
+        String caseType,
+        String stepCode,
+        String title,
+        int periodLength,
+        DeadlineRule.Unit periodUnit,
+        Integer yellowLimit,
+        Integer redLimit,
+        int extensionLength,
+        String reminderDays,
+        String fixedDay,
+        String overdueAction,
+        String basis) {
+
+    DeadlineRule rule() {
+        return new DeadlineRule(
+                caseType,
+                stepCode,
+                periodLength,
+                periodUnit,
+                yellowLimit,
+                redLimit,
+                extensionLength,
+                reminders(),
+                fixedDay == null ? null : MonthDay.parse(fixedDay));
+    }
+
+    private List<Integer> reminders() {
+        return reminderDays == null
+                ? List.of()
+                : Arrays.stream(reminderDays.split(",")).map(Integer::valueOf).toList();
+    }
+}

@@ -1,0 +1,4 @@
+package org.xuegai.deadline;
+
+/** An administrator changed the deadline table. */
+record DeadlinesChanged() {}

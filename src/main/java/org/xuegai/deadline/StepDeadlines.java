@@ -1,0 +1,34 @@
+package org.xuegai.deadline;
+
+import java.time.LocalDate;
+import java.util.Date;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.platform.XuegaiClock;
+
+/** When the timers of the processes fire: {@code ${stepDeadlines.dueDate(caseNo, 'intake')}}. */
+@Component("stepDeadlines")
+public class StepDeadlines {
+
+    private final DeadlineRules rules;
+    private final XuegaiClock clock;
+
+    StepDeadlines(DeadlineRules rules, XuegaiClock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * The end (24:00, Asia/Shanghai) of the step's last day when it begins today: what arrives on the
+     * last day is still in time. Source: D6 clock rule 5.
+     *
+     * @param caseNo whose step it is; the steps with timers have one rule for all case types
+     * @throws IllegalArgumentException for a step that the deadline table does not know
+     */
+    public Date dueDate(String caseNo, String step) {
+        DeadlineRule rule = rules.rule("all", step)
+                .orElseThrow(() -> new IllegalArgumentException("no deadline rule for step " + step + " of " + caseNo));
+        LocalDate lastDay = rules.due(rule, clock.today()).date();
+        return Date.from(lastDay.plusDays(1).atStartOfDay(XuegaiClock.ZONE).toInstant());
+    }
+}
