@@ -1,0 +1,17 @@
+package org.xuegai.casework;
+
+/** What casework asks of the process engine. */
+public interface CaseEngine {
+
+    void start(CaseFile caseFile, CaseType type);
+
+    /**
+     * Starts a process of its own beside the case's main one, with the same case number.
+     *
+     * @throws org.xuegai.platform.Problem 409 ALREADY_RUNNING when one is under way
+     */
+    void startBeside(CaseFile caseFile, String processId, java.util.Map<String, Object> variables);
+
+    /** @throws org.xuegai.platform.Problem 409 WRONG_STATE when the case does not wait for such a message */
+    void tell(CaseFile caseFile, String message, java.util.Map<String, Object> variables);
+}

@@ -1,0 +1,27 @@
+package org.xuegai.casework;
+
+import java.util.List;
+
+import org.xuegai.account.Role;
+
+/**
+ * What kinds of case there are, as the processes declare them.
+ *
+ * @param key process id, folder and API name, e.g. {@code reform-plan}
+ * @param title in Chinese, e.g. 改革方案
+ * @param caseNoPrefix e.g. {@code GGFA}
+ * @param startForm id of the form a filing begins with
+ * @param startRole who may begin one
+ * @param steps the main line of the process, in order
+ */
+public record CaseType(
+        String key, String title, String caseNoPrefix, String startForm, Role startRole, List<Step> steps) {
+
+    /**
+     * One step that officials speak of.
+     *
+     * @param activityId in the case type's own process
+     * @param title in Chinese
+     */
+    public record Step(String activityId, String title) {}
+}

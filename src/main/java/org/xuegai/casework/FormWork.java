@@ -1,0 +1,24 @@
+package org.xuegai.casework;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.xuegai.form.FormContext;
+import org.xuegai.form.FormDefinition;
+
+/**
+ * A form somebody is filling in: a case's start form or that of a task.
+ *
+ * @param taskId engine task; null for the start form
+ * @param data what has been typed so far, else what the form begins with
+ * @param version of the draft, 0 before the first save; a save names it
+ * @param savedAt null before the first save
+ */
+public record FormWork(
+        CaseFile caseFile,
+        String taskId,
+        FormDefinition form,
+        FormContext context,
+        Map<String, Object> data,
+        int version,
+        Instant savedAt) {}

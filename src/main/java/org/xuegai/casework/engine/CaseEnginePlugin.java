@@ -1,0 +1,41 @@
+package org.xuegai.casework.engine;
+
+import java.util.ArrayList;
+import java.util.Date;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseStatuses;
+import org.xuegai.platform.XuegaiClock;
+
+/** Makes the engine follow the one clock and tell casework where a case has come to. */
+@Component
+class CaseEnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<CaseStatuses> statuses;
+
+    CaseEnginePlugin(ObjectProvider<CaseStatuses> statuses, XuegaiClock clock) {
+        this.statuses = statuses;
+        clock.onJump(instant -> {
+            if (instant == null) {
+                ClockUtil.reset();
+            } else {
+                ClockUtil.setCurrentTime(Date.from(instant));
+            }
+        });
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        if (configuration.getCustomPreBPMNParseListeners() == null) {
+            configuration.setCustomPreBPMNParseListeners(new ArrayList<>());
+        }
+        configuration
+                .getCustomPreBPMNParseListeners()
+                .add(new CaseStatusParseListener(
+                        execution -> new CaseStatusListener(statuses.getObject()).notify(execution)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.xuegai.casework.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseEngine;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseType;
+import org.xuegai.deadline.RuleParameters;
+import org.xuegai.platform.Json;
+import org.xuegai.platform.Problem;
+import org.xuegai.society.Society;
+
+/** Starts and messages the processes of cases; the business key is always the case number. */
+@Component
+class CaseProcess implements CaseEngine {
+
+    private final RuntimeService runtime;
+    private final RuleParameters parameters;
+
+    CaseProcess(@Lazy RuntimeService runtime, RuleParameters parameters) {
+        this.runtime = runtime;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public void start(CaseFile caseFile, CaseType type) {
+        Map<String, Object> variables = common(caseFile);
+        variables.put("mainForm", type.startForm());
+        variables.put("returnRounds", 0);
+        variables.put("maxReturnRounds", parameters.integer("maxReturnRounds"));
+        variables.put("consulted", false);
+        runtime.startProcessInstanceByKey(type.key(), caseFile.caseNo(), variables);
+    }
+
+    @Override
+    public void startBeside(CaseFile caseFile, String processId, Map<String, Object> variables) {
+        long underWay = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processId)
+                .processInstanceBusinessKey(caseFile.caseNo())
+                .count();
+        if (underWay > 0) {
+            throw Problem.conflict("ALREADY_RUNNING");
+        }
+        Map<String, Object> all = common(caseFile);
+        all.putAll(variables);
+        runtime.startProcessInstanceByKey(processId, caseFile.caseNo(), all);
+    }
+
+    @Override
+    public void tell(CaseFile caseFile, String message, Map<String, Object> variables) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseFile.caseNo())
+                    .setVariables(variables)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw Problem.conflict("WRONG_STATE");
+        } catch (OptimisticLockingException e) {
+            throw Problem.conflict("ALREADY_HANDLED");
+        }
+    }
+
+    private static Map<String, Object> common(CaseFile caseFile) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("caseType", caseFile.caseType());
+        variables.put("societyId", caseFile.societyId());
+        variables.put(
+                "isPilotSociety", Json.read(caseFile.profile(), Society.class).pilot());
+        return variables;
+    }
+}

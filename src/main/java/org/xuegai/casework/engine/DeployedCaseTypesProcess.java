@@ -1,0 +1,76 @@
+package org.xuegai.casework.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Role;
+import org.xuegai.casework.CaseType;
+import org.xuegai.casework.CaseTypes;
+import org.xuegai.platform.Problem;
+
+/** Reads the case types from the extension properties of the deployed processes. */
+@Component
+class DeployedCaseTypesProcess implements CaseTypes {
+
+    private final RepositoryService repository;
+    private final Map<String, List<CaseType>> byDeployment = new ConcurrentHashMap<>();
+
+    DeployedCaseTypesProcess(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<CaseType> all() {
+        List<ProcessDefinition> latest =
+                repository.createProcessDefinitionQuery().latestVersion().list();
+        String key = String.join(
+                ",", latest.stream().map(ProcessDefinition::getId).sorted().toList());
+        return byDeployment.computeIfAbsent(key, k -> read(latest));
+    }
+
+    @Override
+    public CaseType get(String key) {
+        return all().stream().filter(type -> type.key().equals(key)).findFirst().orElseThrow(Problem::notFound);
+    }
+
+    private List<CaseType> read(List<ProcessDefinition> definitions) {
+        List<CaseType> types = new ArrayList<>();
+        for (ProcessDefinition definition : definitions) {
+            BpmnModelInstance model = repository.getBpmnModelInstance(definition.getId());
+            Process process = model.getModelElementById(definition.getKey());
+            Map<String, String> properties = BpmnProperties.of(process);
+            if (properties.containsKey("caseNoPrefix")) {
+                types.add(new CaseType(
+                        definition.getKey(),
+                        properties.get("caseTypeTitle"),
+                        properties.get("caseNoPrefix"),
+                        properties.get("startForm"),
+                        Role.valueOf(properties.get("startRole")),
+                        steps(model)));
+            }
+        }
+        return types.stream().sorted(Comparator.comparing(CaseType::key)).toList();
+    }
+
+    private static List<CaseType.Step> steps(BpmnModelInstance model) {
+        record Numbered(int number, CaseType.Step step) {}
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> BpmnProperties.of(node).containsKey("step"))
+                .map(node -> new Numbered(
+                        Integer.parseInt(BpmnProperties.of(node).get("step")),
+                        new CaseType.Step(
+                                node.getId(), BpmnProperties.of(node).getOrDefault("stepTitle", node.getName()))))
+                .sorted(Comparator.comparingInt(Numbered::number))
+                .map(Numbered::step)
+                .toList();
+    }
+}
