@@ -12,5 +12,7 @@ interface SubmissionRows extends ListCrudRepository<Submission, Long> {
 
     Optional<Submission> findByCaseNoAndFormIdAndRevision(String caseNo, String formId, int revision);
 
+    Optional<Submission> findByTaskId(String taskId);
+
     List<Submission> findByCaseNoOrderById(String caseNo);
 }

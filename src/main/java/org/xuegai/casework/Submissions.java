@@ -53,6 +53,10 @@ public class Submissions {
         return rows.findByCaseNoAndFormIdAndRevision(caseNo, formId, revision);
     }
 
+    public Optional<Submission> ofTask(String taskId) {
+        return rows.findByTaskId(taskId);
+    }
+
     /** All filings of a case, oldest first. */
     public List<Submission> of(String caseNo) {
         return rows.findByCaseNoOrderById(caseNo);

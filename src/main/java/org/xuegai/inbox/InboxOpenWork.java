@@ -1,0 +1,50 @@
+package org.xuegai.inbox;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.OpenWork;
+import org.xuegai.deadline.Light;
+
+/** Tells the case page who holds the case now. */
+@Component
+class InboxOpenWork implements OpenWork {
+
+    private final InboxRows rows;
+    private final StepDues dues;
+    private final CaseFiles caseFiles;
+
+    InboxOpenWork(InboxRows rows, StepDues dues, CaseFiles caseFiles) {
+        this.rows = rows;
+        this.dues = dues;
+        this.caseFiles = caseFiles;
+    }
+
+    @Override
+    public List<OpenTask> of(String caseNo) {
+        boolean suspended = caseFiles.get(caseNo).status() == CaseStatus.SUSPENDED;
+        return rows.findOpenByCaseNo(caseNo).stream()
+                .map(item -> task(
+                        item, suspended && !"resume-handling".equals(item.card().formId())))
+                .toList();
+    }
+
+    private OpenTask task(InboxItem item, boolean paused) {
+        StepDue due = item.due();
+        return new OpenTask(
+                item.card().taskId(),
+                item.card().name(),
+                item.card().taskKey(),
+                item.assigneeName(),
+                item.card().roleName().name(),
+                item.createdAt(),
+                due.exists() ? due.dueOn() : null,
+                due.provisional(),
+                dues.remaining(due),
+                paused ? Light.PAUSED : dues.light(due),
+                item.card().nextStep(),
+                paused);
+    }
+}

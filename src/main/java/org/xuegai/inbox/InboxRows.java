@@ -1,0 +1,28 @@
+package org.xuegai.inbox;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Rows of the inbox. */
+interface InboxRows extends ListCrudRepository<InboxItem, Long> {
+
+    @Query("select * from inbox_item where task_id = :taskId")
+    Optional<InboxItem> findByTaskId(String taskId);
+
+    @Query("select * from inbox_item where case_no = :caseNo order by id")
+    List<InboxItem> findByCaseNo(String caseNo);
+
+    @Query("select * from inbox_item where case_no = :caseNo and state = 'OPEN' order by id")
+    List<InboxItem> findOpenByCaseNo(String caseNo);
+
+    /** Open tasks with a light that may have turned, for reminders. */
+    @Query("select * from inbox_item where state = 'OPEN' and reminded <> 'OVERDUE' and"
+            + " (yellow_on <= :today or red_on <= :today or due_on < :today)")
+    List<InboxItem> findToRemind(java.time.LocalDate today);
+
+    @Query("select * from inbox_item where state = 'OPEN' and provisional")
+    List<InboxItem> findProvisional();
+}

@@ -1,0 +1,132 @@
+package org.xuegai.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Accounts;
+import org.xuegai.account.Department;
+import org.xuegai.account.Role;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.engine.BpmnProperties;
+import org.xuegai.platform.XuegaiClock;
+
+/** Keeps the inbox in step with the engine's tasks, inside the engine's transaction. */
+@Component
+class InboxTaskListener implements TaskListener {
+
+    private final InboxRows rows;
+    private final CaseFiles caseFiles;
+    private final StepDues dues;
+    private final Accounts accounts;
+    private final TaskNotices notices;
+    private final XuegaiClock clock;
+
+    InboxTaskListener(
+            InboxRows rows,
+            CaseFiles caseFiles,
+            StepDues dues,
+            Accounts accounts,
+            TaskNotices notices,
+            XuegaiClock clock) {
+        this.rows = rows;
+        this.caseFiles = caseFiles;
+        this.dues = dues;
+        this.accounts = accounts;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> create(task);
+            case EVENTNAME_DELETE ->
+                rows.findByTaskId(task.getId()).filter(InboxItem::isOpen).ifPresent(item -> {
+                    item.cancel(clock.instant());
+                    rows.save(item);
+                });
+            default -> {}
+        }
+    }
+
+    private void create(DelegateTask task) {
+        CaseFile caseFile = caseFiles.get(task.getExecution().getProcessBusinessKey());
+        TaskCard card = card(task, caseFile);
+        StepDue due = dues.begin(card.caseType(), card.deadlineStep(), clock.today());
+        InboxItem item = new InboxItem(card, due, clock.instant());
+        formerHandler(card).ifPresent(person -> {
+            item.assign(person.username(), person.name());
+            task.setAssignee(person.username());
+        });
+        rows.save(item);
+        notices.created(item, recipients(item));
+    }
+
+    private static TaskCard card(DelegateTask task, CaseFile caseFile) {
+        Map<String, String> properties = BpmnProperties.of(task.getBpmnModelElementInstance());
+        Role role = Role.valueOf(task.getCandidates().iterator().next().getGroupId());
+        Department department =
+                role == Role.consultedDepartment ? Department.valueOf((String) task.getVariable("department")) : null;
+        return new TaskCard(
+                task.getId(),
+                caseFile.caseNo(),
+                caseFile.caseType(),
+                caseFile.societyId(),
+                caseFile.societyName(),
+                task.getProcessDefinitionId().split(":")[0],
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                formId(task),
+                TaskCard.bucket(role, caseFile.societyId(), department),
+                role,
+                department,
+                properties.get("deadlineStep"),
+                Optional.ofNullable(properties.get("approvalLevel"))
+                        .map(Integer::valueOf)
+                        .orElse(null),
+                properties.get("opinionBox"),
+                properties.get("returnedBy"),
+                properties.get("nextStep"),
+                properties.get("decisionQuestion"));
+    }
+
+    /** The form reference may be an expression; the engine resolves it. */
+    private static String formId(DelegateTask task) {
+        TaskEntity entity = (TaskEntity) task;
+        entity.initializeFormKey();
+        return entity.getCamundaFormRef().getKey();
+    }
+
+    /** A task that comes back goes to whoever handled it before. Source: domain 2.0.3 退回修改 */
+    private Optional<Accounts.Person> formerHandler(TaskCard card) {
+        List<InboxItem> earlier = rows.findByCaseNo(card.caseNo());
+        return earlier.stream()
+                .filter(item -> item.state() == InboxItem.State.DONE)
+                .filter(item -> item.card().taskKey().equals(card.taskKey())
+                        && item.card().bucket().equals(card.bucket()))
+                .reduce((first, second) -> second)
+                .flatMap(item -> accounts.byUsername(item.completedBy()))
+                .filter(person -> stillInRole(person, card));
+    }
+
+    private boolean stillInRole(Accounts.Person person, TaskCard card) {
+        return inRole(card).stream().anyMatch(candidate -> candidate.id() == person.id());
+    }
+
+    private List<Accounts.Person> inRole(TaskCard card) {
+        Long societyId = card.roleName().side() == Role.Side.SOCIETY ? card.societyId() : null;
+        return accounts.withRole(card.roleName(), societyId, card.department());
+    }
+
+    private List<Accounts.Person> recipients(InboxItem item) {
+        return item.assignee() == null
+                ? inRole(item.card())
+                : accounts.byUsername(item.assignee()).stream().toList();
+    }
+}

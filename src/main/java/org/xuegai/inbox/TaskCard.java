@@ -1,0 +1,43 @@
+package org.xuegai.inbox;
+
+import org.xuegai.account.Department;
+import org.xuegai.account.Role;
+
+/**
+ * What a task is, as far as it never changes.
+ *
+ * @param bucket whose it is before somebody claims it: role, with society or department
+ * @param deadlineStep code of the deadline rule; null without a deadline
+ * @param approvalLevel level of approval; null where the task approves nothing
+ * @param opinionBox box of the approval form for its opinion; null for none
+ * @param nextStep what comes after, in Chinese
+ * @param question the one sentence a decision answers; null where nothing is decided
+ */
+public record TaskCard(
+        String taskId,
+        String caseNo,
+        String caseType,
+        long societyId,
+        String societyName,
+        String processId,
+        String taskKey,
+        String name,
+        String formId,
+        String bucket,
+        Role roleName,
+        Department department,
+        String deadlineStep,
+        Integer approvalLevel,
+        String opinionBox,
+        String returnedBy,
+        String nextStep,
+        String question) {
+
+    /** @return e.g. {@code departmentOfficer}, {@code societyClerk@12}, {@code consultedDepartment@FINANCE} */
+    static String bucket(Role role, Long societyId, Department department) {
+        if (role.side() == Role.Side.SOCIETY) {
+            return role.name() + "@" + societyId;
+        }
+        return role == Role.consultedDepartment ? role.name() + "@" + department : role.name();
+    }
+}

@@ -1,0 +1,71 @@
+package org.xuegai.inbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Accounts;
+import org.xuegai.casework.CaseTypes;
+import org.xuegai.notification.Notice;
+import org.xuegai.notification.Notices;
+import org.xuegai.platform.Messages;
+
+/** Tells people about their tasks. Source: domain 2.0.4 N01, N06, N07, N15 */
+@Component
+class TaskNotices {
+
+    private final Notices notices;
+    private final CaseTypes types;
+    private final Messages messages;
+
+    TaskNotices(Notices notices, CaseTypes types, Messages messages) {
+        this.notices = notices;
+        this.types = types;
+        this.messages = messages;
+    }
+
+    void created(InboxItem item, List<Accounts.Person> recipients) {
+        send("N01", item, recipients, Map.of());
+    }
+
+    void dueSoon(InboxItem item, List<Accounts.Person> recipients, int remainingDays) {
+        send("N06", item, recipients, Map.of("remainingDays", String.valueOf(remainingDays)));
+    }
+
+    void overdue(InboxItem item, List<Accounts.Person> recipients, int overdueDays) {
+        send("N07", item, recipients, Map.of("overdueDays", String.valueOf(overdueDays)));
+    }
+
+    void urged(InboxItem item, List<Accounts.Person> recipients) {
+        send("N15", item, recipients, Map.of());
+    }
+
+    void returned(InboxItem item, List<Accounts.Person> recipients, String opinion) {
+        send("N05", item, recipients, Map.of("opinion", opinion));
+    }
+
+    private void send(String template, InboxItem item, List<Accounts.Person> recipients, Map<String, String> more) {
+        TaskCard card = item.card();
+        Map<String, String> params = new java.util.HashMap<>(more);
+        params.put("caseNo", card.caseNo());
+        params.put("caseTypeName", types.get(card.caseType()).title());
+        params.put("societyName", card.societyName());
+        params.put("taskName", card.name());
+        params.put("dueDate", dueDate(item.due()));
+        notices.send(new Notice(
+                template,
+                recipients.stream().map(Accounts.Person::id).toList(),
+                params,
+                card.caseNo(),
+                "/tasks/" + card.taskId()));
+    }
+
+    private String dueDate(StepDue due) {
+        if (!due.exists()) {
+            return messages.official("inbox.noDeadline");
+        }
+        LocalDate day = due.dueOn();
+        return messages.official("inbox.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}
