@@ -12,11 +12,13 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.data.relational.RelationalManagedTypes;
 import org.springframework.data.relational.core.mapping.NamingStrategy;
 
-/** Both databases give points in time back as {@link Instant}. */
+/** Repositories may be nested in the class that uses them; both databases give {@link Instant}s back. */
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcRepositories(basePackages = "org.xuegai", considerNestedRepositories = true)
 class JdbcConfiguration extends AbstractJdbcConfiguration {
 
     @Override

@@ -1,0 +1,80 @@
+// Drafts save themselves: <form data-autosave="/url" data-autosave-method="PUT"
+//   data-autosave-saving="正在保存…" data-autosave-failed="没有保存上，请检查网络。">
+// The answer is {"note": "草稿已自动保存，今天 22:47。", "version": 4}; the note appears in the
+// form's or page's [data-autosave-note] (role=status), the version in input[name=version].
+import { find, send, settled } from './forms.js';
+
+const QUIET_MS = 1200;
+
+export function autosave(root) {
+  find(root, 'form[data-autosave]').forEach(watch);
+}
+
+function watch(form) {
+  const note = form.querySelector('[data-autosave-note]') ?? document.querySelector('[data-autosave-note]');
+  let changed = false;
+  let saving = false;
+  let refused = false;
+
+  const later = settled(QUIET_MS, save);
+
+  async function save(options) {
+    if (!changed || refused || saving) {
+      return;
+    }
+    changed = false;
+    saving = true;
+    say(form.dataset.autosaveSaving);
+    try {
+      const response = await send(form, form.dataset.autosave, form.dataset.autosaveMethod ?? 'POST', options);
+      const answer = isJson(response) ? await response.json() : {};
+      if (response.ok) {
+        say(answer.note);
+        carry(answer.version);
+      } else {
+        // Somebody else's newer text or a finished task: saving again would only repeat the refusal.
+        refused = response.status === 409 || response.status === 404;
+        changed = !refused;
+        say(answer.detail ?? form.dataset.autosaveFailed);
+      }
+    } catch {
+      changed = true;
+      say(form.dataset.autosaveFailed);
+    } finally {
+      saving = false;
+    }
+    if (changed && !refused) {
+      later();
+    }
+  }
+
+  function say(text) {
+    if (note && text) {
+      note.textContent = text;
+    }
+  }
+
+  function carry(version) {
+    const field = form.querySelector('input[name=version]');
+    if (field && version !== undefined) {
+      field.value = version;
+    }
+  }
+
+  form.addEventListener('input', (event) => {
+    if (!event.target.matches('input[type=password], input[type=file]')) {
+      changed = true;
+      later();
+    }
+  });
+  form.addEventListener('submit', () => {
+    changed = false;
+    refused = true;
+    later.cancel();
+  });
+  addEventListener('pagehide', () => save({ keepalive: true }));
+}
+
+function isJson(response) {
+  return /\bjson\b/.test(response.headers.get('Content-Type') ?? '');
+}

@@ -1,0 +1,30 @@
+package org.xuegai.testing;
+
+import java.time.LocalDateTime;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+import org.xuegai.platform.XuegaiClock;
+
+/** Before each test: the data of the migrations, an empty mailbox, the day all tests are set on. */
+class CleanSlate extends AbstractTestExecutionListener {
+
+    private static final LocalDateTime TODAY = LocalDateTime.of(2026, 11, 23, 9, 0);
+
+    /** Before transactions and before anything else a test prepares. */
+    @Override
+    public int getOrder() {
+        return 3000;
+    }
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        ApplicationContext application = test.getApplicationContext();
+        SecurityContextHolder.clearContext();
+        application.getBean(TestData.class).reset();
+        Mailbox.empty();
+        application.getBean(XuegaiClock.class).travelTo(TODAY);
+    }
+}

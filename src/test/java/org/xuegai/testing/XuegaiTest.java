@@ -1,0 +1,32 @@
+package org.xuegai.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+
+/**
+ * A test on the whole application, which starts once and is shared: on H2, or on PostgreSQL with
+ * {@code -Dtest.database=postgres}. Every test method begins on 23 November 2026, 9:00, with the data
+ * of the migrations only. Jobs and timers stand still until the test runs them. Tests that should also
+ * run on PostgreSQL carry {@code @Tag("database")}. To keep the application shared, do not add
+ * {@code @MockitoBean} or properties to such a test.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestSurroundings.class)
+@Import({StandingStill.class, TestData.class})
+@TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface XuegaiTest {}
