@@ -1,6 +1,25 @@
 package org.xuegai.form;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A form as read from its {@code .form} file. */
-public record FormDefinition(String id, String title, List<Component> components) {}
+public record FormDefinition(String id, String title, List<Component> components) {
+
+    /** Everything with a value of its own, groups opened; lists, but not the fields of their rows. */
+    public Stream<Component> fields() {
+        return Component.fieldsOf(components);
+    }
+
+    public Optional<Component> field(String key) {
+        return fields().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** Keys whose values become process variables: those with the property {@code routing}. */
+    public List<String> routing() {
+        return fields().filter(field -> "true".equals(field.property("routing")))
+                .map(Component::key)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.xuegai.form;
+
+import org.springframework.stereotype.Service;
+import org.xuegai.platform.FieldProblem;
+import org.xuegai.platform.Messages;
+
+/** Words for what is wrong with a field: {@code form.error.<CODE>}, the field's label first among the arguments. */
+@Service
+class FieldProblems {
+
+    private final Messages messages;
+
+    FieldProblems(Messages messages) {
+        this.messages = messages;
+    }
+
+    FieldProblem of(FieldPath path, Component field, String code, Object... args) {
+        return of(path.toString(), field.label(), code, args);
+    }
+
+    /** An empty field; the words depend on how it is filled in, the code does not. */
+    FieldProblem required(FieldPath path, Component field) {
+        String words =
+                switch (field.fieldType()) {
+                    case SELECT, RADIO, PERSON, CHECKLIST, TAGLIST -> "REQUIRED_CHOICE";
+                    case DATE, TIME, DATE_TIME -> "REQUIRED_DATE";
+                    case CHECKBOX -> "REQUIRED_TICK";
+                    case FILE -> "REQUIRED_FILE";
+                    case SIGNATURE -> "REQUIRED_SIGNATURE";
+                    default -> "REQUIRED";
+                };
+        return new FieldProblem(path.toString(), "REQUIRED", messages.get("form.error." + words, field.label()));
+    }
+
+    /** @param label null where nothing of that name is in the form */
+    FieldProblem of(String path, String label, String code, Object... args) {
+        var all = new Object[args.length + 1];
+        all[0] = label == null ? path : label;
+        for (int i = 0; i < args.length; i++) {
+            all[i + 1] = args[i] instanceof Number ? args[i].toString() : args[i];
+        }
+        return new FieldProblem(path, code, messages.get("form.error." + code, all));
+    }
+}

@@ -1,0 +1,222 @@
+package org.xuegai.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the JSON of one {@code .form} file and refuses whatever the program could not draw, bind and check. */
+final class FormParser {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,62}");
+    private static final Set<String> NOTHING_MORE = Set.of();
+
+    private final FeelExpressions expressions;
+
+    FormParser(FeelExpressions expressions) {
+        this.expressions = expressions;
+    }
+
+    /** @throws IllegalArgumentException saying where and what is not understood */
+    FormDefinition parse(Map<String, Object> source) {
+        FormSchema.requireKnown(source.keySet(), FormSchema.ROOT, NOTHING_MORE);
+        require("default".equals(source.get("type")), "the form's type must be default");
+        require(integer(source.get("schemaVersion")) <= 16, "schemaVersion must be 16 or lower");
+        String id = text(source, "id");
+        require(id != null && id.matches("[a-z][a-z0-9-]*"), "a form needs an id like reform-plan");
+        var components = components(source, new HashSet<>(), false);
+        return new FormDefinition(
+                id, source.containsKey("title") ? text(source, "title") : title(components, id), components);
+    }
+
+    private static String title(List<Component> components, String otherwise) {
+        return components.stream()
+                .filter(c -> c.fieldType() == FieldType.NOTE && c.label().startsWith("# "))
+                .map(c ->
+                        c.label().lines().findFirst().orElseThrow().substring(2).strip())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private List<Component> components(Map<String, Object> parent, Set<String> keys, boolean insideList) {
+        return maps(parent.get("components")).stream()
+                .map(json -> {
+                    try {
+                        return component(json, keys, insideList);
+                    } catch (IllegalArgumentException e) {
+                        Object name = json.getOrDefault("key", json.getOrDefault("path", json.get("label")));
+                        throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+                    }
+                })
+                .toList();
+    }
+
+    private Component component(Map<String, Object> json, Set<String> keys, boolean insideList) {
+        String type = text(json, "type");
+        FormSchema.requireKnown(type, json.keySet());
+        Map<String, String> properties = properties(json);
+        Map<String, Object> validation = validation(json);
+        String kind = properties.get("kind");
+        FieldType fieldType =
+                FieldType.of(type, kind, text(json, "subtype"), (Integer) validation.get("decimalDigits"));
+        require(fieldType != FieldType.LIST || !insideList, "a list inside a list");
+        String key = key(json, fieldType, keys);
+        boolean list = fieldType == FieldType.LIST;
+        return new Component(
+                fieldType,
+                type,
+                key,
+                fieldType == FieldType.NOTE ? text(json, "text") : label(json, fieldType),
+                text(json, "description"),
+                kind,
+                Boolean.TRUE.equals(json.get("readonly")) || Boolean.TRUE.equals(json.get("disabled")),
+                hideIf(json),
+                expression(properties.get("requiredIf")),
+                json.get("defaultValue"),
+                options(json, fieldType),
+                json.containsKey("components")
+                        ? components(json, list ? new HashSet<>() : keys, insideList || list)
+                        : List.of(),
+                validation,
+                rules(properties),
+                properties);
+    }
+
+    private String key(Map<String, Object> json, FieldType fieldType, Set<String> keys) {
+        if (fieldType == FieldType.TABLE) {
+            String source = FeelExpressions.plain(text(json, "dataSource"));
+            require(source != null && KEY.matcher(source).matches(), "a table needs a dataSource like =archiveItems");
+            return source;
+        }
+        if (!fieldType.hasValue()) {
+            return null;
+        }
+        String key = text(json, fieldType == FieldType.LIST ? "path" : "key");
+        require(key != null && KEY.matcher(key).matches(), "key must look like planTitle");
+        require(keys.add(key), "this key is used twice");
+        return key;
+    }
+
+    private static String label(Map<String, Object> json, FieldType fieldType) {
+        if (fieldType.isTemporal()) {
+            String own = text(json, fieldType == FieldType.TIME ? "timeLabel" : "dateLabel");
+            return own != null ? own : text(json, "label");
+        }
+        return text(json, "label");
+    }
+
+    private String hideIf(Map<String, Object> json) {
+        Map<String, Object> conditional = map(json.get("conditional"));
+        FormSchema.requireKnown(conditional.keySet(), Set.of("hide"), NOTHING_MORE);
+        return expression(text(conditional, "hide"));
+    }
+
+    private String expression(String text) {
+        String plain = FeelExpressions.plain(text);
+        if (plain == null || plain.isEmpty()) {
+            return null;
+        }
+        expressions.compile(plain);
+        return plain;
+    }
+
+    private static Map<String, String> properties(Map<String, Object> json) {
+        var properties = new LinkedHashMap<String, String>();
+        map(json.get("properties")).forEach((name, value) -> {
+            FormSchema.requireKnownProperty(name);
+            properties.put(name, String.valueOf(value));
+        });
+        return Map.copyOf(properties);
+    }
+
+    private static Map<String, Object> validation(Map<String, Object> json) {
+        var validation = new LinkedHashMap<>(map(json.get("validate")));
+        FormSchema.requireKnown(validation.keySet(), FormSchema.VALIDATE, NOTHING_MORE);
+        if (validation.get("pattern") instanceof String pattern) {
+            validation.put("pattern", Pattern.compile(pattern));
+        }
+        if (json.get("decimalDigits") instanceof Integer digits) {
+            validation.put("decimalDigits", digits);
+        }
+        if (Boolean.TRUE.equals(json.get("disallowPassedDates"))) {
+            validation.put("disallowPassedDates", true);
+        }
+        validation.values().removeIf(value -> value == null || "".equals(value));
+        validation.forEach((name, value) -> {
+            boolean understood =
+                    switch (name) {
+                        case "min", "max" -> value instanceof Number;
+                        case "minLength", "maxLength" -> value instanceof Integer;
+                        case "required" -> value instanceof Boolean;
+                        default -> true;
+                    };
+            require(understood, "validate." + name + " cannot be " + value);
+        });
+        return Map.copyOf(validation);
+    }
+
+    private List<Component.Rule> rules(Map<String, String> properties) {
+        return properties.keySet().stream()
+                .filter(name -> name.matches("rule\\d*"))
+                .map(name -> name.substring("rule".length()))
+                .sorted(Comparator.comparing(number -> number.isEmpty() ? 1 : Integer.parseInt(number)))
+                .map(number -> {
+                    String message = properties.get("ruleMessage" + number);
+                    require(message != null, "rule" + number + " needs a ruleMessage" + number);
+                    return new Component.Rule(
+                            expression(properties.get("rule" + number)),
+                            message,
+                            properties.getOrDefault("ruleNo" + number, "RULE"));
+                })
+                .toList();
+    }
+
+    private static List<Component.Option> options(Map<String, Object> json, FieldType fieldType) {
+        var options = new ArrayList<Component.Option>();
+        var values = new HashSet<String>();
+        for (Map<String, Object> option : maps(json.getOrDefault("values", json.get("columns")))) {
+            boolean column = fieldType == FieldType.TABLE;
+            FormSchema.requireKnown(
+                    option.keySet(), Set.of(column ? "key" : "value", "label"), column ? Set.of("id") : NOTHING_MORE);
+            String value = text(option, column ? "key" : "value");
+            require(value != null && !value.isBlank() && values.add(value), "option without a value of its own");
+            require(text(option, "label") != null, "option " + value + " needs a label");
+            options.add(new Component.Option(value, text(option, "label")));
+        }
+        require(!fieldType.isChosen() || !options.isEmpty(), "a choice needs options");
+        return List.copyOf(options);
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    private static int integer(Object value) {
+        require(value instanceof Integer, "schemaVersion must be a number");
+        return (Integer) value;
+    }
+
+    private static String text(Map<String, Object> json, String key) {
+        Object value = json.get(key);
+        require(value == null || value instanceof String, key + " must be a text");
+        return (String) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        require(value == null || value instanceof Map, "an object was expected");
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> maps(Object value) {
+        require(value == null || value instanceof List, "a list was expected");
+        return value == null ? List.of() : (List<Map<String, Object>>) value;
+    }
+}
