@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.account.Accounts;
 import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
 import org.xuegai.platform.Json;
 import org.xuegai.platform.XuegaiClock;
 
@@ -15,10 +17,14 @@ import org.xuegai.platform.XuegaiClock;
 public class Submissions {
 
     private final SubmissionRows rows;
+    private final CaseTypes types;
+    private final Accounts accounts;
     private final XuegaiClock clock;
 
-    Submissions(SubmissionRows rows, XuegaiClock clock) {
+    Submissions(SubmissionRows rows, CaseTypes types, Accounts accounts, XuegaiClock clock) {
         this.rows = rows;
+        this.types = types;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -55,6 +61,24 @@ public class Submissions {
 
     public Optional<Submission> ofTask(String taskId) {
         return rows.findByTaskId(taskId);
+    }
+
+    /** The latest filing of the form the case began with; empty while it is a draft. */
+    public Optional<Submission> main(CaseFile caseFile) {
+        return latest(caseFile.caseNo(), types.get(caseFile.caseType()).startForm());
+    }
+
+    /** A society reads what itself has filed, everybody else with access reads all. */
+    List<Submission> readable(CaseFile caseFile, Actor actor) {
+        return of(caseFile.caseNo()).stream()
+                .filter(submission -> !actor.isOn(Role.Side.SOCIETY) || isSocietys(submission, caseFile))
+                .toList();
+    }
+
+    private boolean isSocietys(Submission submission, CaseFile caseFile) {
+        return accounts.byUsername(submission.submittedBy())
+                .map(person -> Long.valueOf(caseFile.societyId()).equals(person.societyId()))
+                .orElse(false);
     }
 
     /** All filings of a case, oldest first. */

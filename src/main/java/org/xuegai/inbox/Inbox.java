@@ -13,6 +13,7 @@ import org.xuegai.account.Actor;
 import org.xuegai.deadline.Light;
 import org.xuegai.platform.Cursor;
 import org.xuegai.platform.Page;
+import org.xuegai.platform.Problem;
 import org.xuegai.platform.XuegaiClock;
 
 /** The lists of 待办, 已办 and 我发起, in keyset pages. */
@@ -25,7 +26,15 @@ public class Inbox {
     public enum View {
         TODO,
         DONE,
-        STARTED
+        STARTED;
+
+        /** @throws Problem 404 for a list that there is not */
+        static View of(String name) {
+            return java.util.Arrays.stream(values())
+                    .filter(view -> view.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(Problem::notFound);
+        }
     }
 
     /**

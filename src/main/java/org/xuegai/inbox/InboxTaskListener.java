@@ -24,6 +24,7 @@ class InboxTaskListener implements TaskListener {
     private final CaseFiles caseFiles;
     private final StepDues dues;
     private final Accounts accounts;
+    private final TaskPeople people;
     private final TaskNotices notices;
     private final XuegaiClock clock;
 
@@ -32,12 +33,14 @@ class InboxTaskListener implements TaskListener {
             CaseFiles caseFiles,
             StepDues dues,
             Accounts accounts,
+            TaskPeople people,
             TaskNotices notices,
             XuegaiClock clock) {
         this.rows = rows;
         this.caseFiles = caseFiles;
         this.dues = dues;
         this.accounts = accounts;
+        this.people = people;
         this.notices = notices;
         this.clock = clock;
     }
@@ -65,7 +68,7 @@ class InboxTaskListener implements TaskListener {
             task.setAssignee(person.username());
         });
         rows.save(item);
-        notices.created(item, recipients(item));
+        notices.created(item, people.holders(item));
     }
 
     private static TaskCard card(DelegateTask task, CaseFile caseFile) {
@@ -116,17 +119,6 @@ class InboxTaskListener implements TaskListener {
     }
 
     private boolean stillInRole(Accounts.Person person, TaskCard card) {
-        return inRole(card).stream().anyMatch(candidate -> candidate.id() == person.id());
-    }
-
-    private List<Accounts.Person> inRole(TaskCard card) {
-        Long societyId = card.roleName().side() == Role.Side.SOCIETY ? card.societyId() : null;
-        return accounts.withRole(card.roleName(), societyId, card.department());
-    }
-
-    private List<Accounts.Person> recipients(InboxItem item) {
-        return item.assignee() == null
-                ? inRole(item.card())
-                : accounts.byUsername(item.assignee()).stream().toList();
+        return people.inRole(card).stream().anyMatch(candidate -> candidate.id() == person.id());
     }
 }

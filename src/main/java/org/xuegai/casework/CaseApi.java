@@ -1,0 +1,146 @@
+package org.xuegai.casework;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.xuegai.account.Actor;
+import org.xuegai.account.CurrentActor;
+import org.xuegai.form.FormCatalogue;
+import org.xuegai.form.FormInput;
+import org.xuegai.platform.Page;
+
+/** Cases for scripts and other systems. */
+@RestController
+@RequestMapping("/api/v1")
+class CaseApi {
+
+    /** @param batch filing batch; null for the nearest open one */
+    record NewCase(String type, String batch, Map<String, Object> data) {}
+
+    record Draft(int version, Map<String, Object> data) {}
+
+    record Filing(int version) {}
+
+    record Withdrawal(String withdrawalReason) {}
+
+    record TypeAnswer(String type, String title, List<FilingBatches.Batch> batches) {}
+
+    private final CaseOpenings openings;
+    private final CaseFilings filings;
+    private final CaseOrders orders;
+    private final CaseFiles caseFiles;
+    private final CaseList list;
+    private final CaseTimeline timeline;
+    private final Submissions submissions;
+    private final FormCatalogue forms;
+
+    CaseApi(
+            CaseOpenings openings,
+            CaseFilings filings,
+            CaseOrders orders,
+            CaseFiles caseFiles,
+            CaseList list,
+            CaseTimeline timeline,
+            Submissions submissions,
+            FormCatalogue forms) {
+        this.openings = openings;
+        this.filings = filings;
+        this.orders = orders;
+        this.caseFiles = caseFiles;
+        this.list = list;
+        this.timeline = timeline;
+        this.submissions = submissions;
+        this.forms = forms;
+    }
+
+    @GetMapping("/case-types")
+    List<TypeAnswer> types(@CurrentActor Actor actor) {
+        return openings.startable(actor).stream()
+                .map(type -> new TypeAnswer(type.key(), type.title(), openings.batchesFor(type.key(), actor)))
+                .toList();
+    }
+
+    @PostMapping("/cases")
+    ResponseEntity<CaseAnswer> begin(
+            @RequestBody NewCase body,
+            @RequestParam(defaultValue = "false") boolean submit,
+            @CurrentActor Actor actor) {
+        CaseFile opened = openings.begin(body.type(), body.batch(), actor);
+        int version = 0;
+        if (body.data() != null) {
+            version = filings.save(opened.caseNo(), 0, FormInput.ofJson(body.data()), actor)
+                    .version();
+        }
+        if (submit) {
+            filings.submit(opened.caseNo(), version, actor);
+        }
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + opened.caseNo()))
+                .body(answer(opened.caseNo(), actor));
+    }
+
+    @GetMapping("/cases")
+    Page<CaseAnswer> cases(
+            @RequestParam(required = false) String type,
+            @RequestParam(required = false) CaseStatus status,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String cursor,
+            @CurrentActor Actor actor) {
+        Page<CaseFile> page = list.page(new CaseList.Question(type, status, q, null, cursor), actor);
+        return new Page<>(page.items().stream().map(CaseAnswer::brief).toList(), page.nextCursor());
+    }
+
+    @GetMapping("/cases/{caseNo}")
+    CaseAnswer one(@PathVariable String caseNo, @CurrentActor Actor actor) {
+        return answer(caseNo, actor);
+    }
+
+    @PutMapping("/cases/{caseNo}/draft")
+    CaseAnswer save(@PathVariable String caseNo, @RequestBody Draft body, @CurrentActor Actor actor) {
+        filings.save(caseNo, body.version(), FormInput.ofJson(body.data()), actor);
+        return answer(caseNo, actor);
+    }
+
+    @PostMapping("/cases/{caseNo}/submit")
+    CaseAnswer submit(@PathVariable String caseNo, @RequestBody Filing body, @CurrentActor Actor actor) {
+        filings.submit(caseNo, body.version(), actor);
+        return answer(caseNo, actor);
+    }
+
+    @PostMapping("/cases/{caseNo}/withdraw")
+    CaseAnswer withdraw(@PathVariable String caseNo, @RequestBody Withdrawal body, @CurrentActor Actor actor) {
+        orders.withdraw(caseNo, body.withdrawalReason(), actor);
+        return answer(caseNo, actor);
+    }
+
+    @GetMapping("/cases/{caseNo}/timeline")
+    List<CaseEvent> timeline(@PathVariable String caseNo, @CurrentActor Actor actor) {
+        return timeline.of(caseFiles.readable(caseNo, actor).caseNo(), actor);
+    }
+
+    @GetMapping("/cases/{caseNo}/submissions")
+    List<SubmissionAnswer> submissions(@PathVariable String caseNo, @CurrentActor Actor actor) {
+        return submissions.readable(caseFiles.readable(caseNo, actor), actor).stream()
+                .map(SubmissionAnswer::of)
+                .toList();
+    }
+
+    private CaseAnswer answer(String caseNo, Actor actor) {
+        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        if (caseFile.status() == CaseStatus.DRAFT && filings.mayFill(caseFile, actor)) {
+            FormWork work = filings.draft(caseNo, actor);
+            return CaseAnswer.draft(work, forms.source(work.form().id()));
+        }
+        return CaseAnswer.filed(
+                caseFile, submissions.main(caseFile).map(Submission::values).orElse(Map.of()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.xuegai.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
+import org.xuegai.platform.Cursor;
+import org.xuegai.platform.Page;
+
+/** Cases a person may read, latest first, in keyset pages. */
+@Component
+public class CaseList {
+
+    private static final int PAGE = 20;
+
+    /**
+     * What to show.
+     *
+     * @param status only this one; null for all
+     * @param startedBy only those this username began; null for all
+     */
+    public record Question(String type, CaseStatus status, String text, String startedBy, String cursor) {}
+
+    private final JdbcClient jdbc;
+    private final CaseFileRows rows;
+
+    CaseList(JdbcClient jdbc, CaseFileRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    public Page<CaseFile> page(Question question, Actor actor) {
+        List<String> where = new ArrayList<>(List.of("1 = 1"));
+        List<Object> params = new ArrayList<>();
+        restrict(actor, where, params);
+        add(question.type(), "case_type = ?", where, params);
+        add(question.status() == null ? null : question.status().name(), "status = ?", where, params);
+        add(question.startedBy(), "started_by = ?", where, params);
+        if (question.text() != null && !question.text().isBlank()) {
+            String like = "%" + question.text().strip().toLowerCase(Locale.ROOT).replaceAll("[%_]", "") + "%";
+            where.add("(lower(case_no) like ? or lower(society_name) like ?)");
+            params.addAll(List.of(like, like));
+        }
+        Cursor after = Cursor.decode(question.cursor());
+        if (after != null) {
+            where.add("id < ?");
+            params.add(after.id());
+        }
+        List<Long> ids = jdbc.sql("select id from case_file where %s order by id desc limit %d"
+                        .formatted(String.join(" and ", where), PAGE + 1))
+                .params(params)
+                .query(Long.class)
+                .list();
+        return page(ids);
+    }
+
+    private Page<CaseFile> page(List<Long> ids) {
+        List<Long> shown = ids.size() > PAGE ? ids.subList(0, PAGE) : ids;
+        List<CaseFile> items = rows.findAllById(shown).stream()
+                .sorted((a, b) -> Long.compare(b.id(), a.id()))
+                .toList();
+        String next = ids.size() > PAGE ? new Cursor("", shown.get(shown.size() - 1)).encoded() : null;
+        return new Page<>(items, next);
+    }
+
+    private static void restrict(Actor actor, List<String> where, List<Object> params) {
+        if (actor.isOn(Role.Side.SOCIETY)) {
+            where.add("society_id = ?");
+            params.add(actor.societyId());
+        } else if (!actor.has(Role.auditor)) {
+            where.add(actor.isOn(Role.Side.ASSOCIATION) ? "submitted_at is not null" : "1 = 0");
+        }
+    }
+
+    private static void add(String value, String clause, List<String> where, List<Object> params) {
+        if (value != null && !value.isBlank()) {
+            where.add(clause);
+            params.add(value);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.xuegai.casework;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Accounts;
+import org.xuegai.account.Role;
+import org.xuegai.notification.Notice;
+import org.xuegai.notification.Notices;
+
+/** Tells a society something about its case. Source: domain 2.0.4 */
+@Component
+public class CaseNotices {
+
+    private final Notices notices;
+    private final Accounts accounts;
+    private final CaseTypes types;
+
+    CaseNotices(Notices notices, Accounts accounts, CaseTypes types) {
+        this.notices = notices;
+        this.accounts = accounts;
+        this.types = types;
+    }
+
+    /** @param more values beyond caseNo, caseTypeName and societyName */
+    public void toSociety(String template, CaseFile caseFile, List<Role> roles, Map<String, String> more) {
+        Map<String, String> params = new HashMap<>(more);
+        params.put("caseNo", caseFile.caseNo());
+        params.put("caseTypeName", types.get(caseFile.caseType()).title());
+        params.put("societyName", caseFile.societyName());
+        List<Long> recipients = roles.stream()
+                .flatMap(role -> accounts.withRole(role, caseFile.societyId(), null).stream())
+                .map(Accounts.Person::id)
+                .distinct()
+                .toList();
+        notices.send(new Notice(template, recipients, params, caseFile.caseNo(), "/cases/" + caseFile.caseNo()));
+    }
+}

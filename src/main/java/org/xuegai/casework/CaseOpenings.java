@@ -1,0 +1,123 @@
+package org.xuegai.casework;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.account.Actor;
+import org.xuegai.audit.AuditLog;
+import org.xuegai.platform.Json;
+import org.xuegai.platform.Problem;
+import org.xuegai.platform.XuegaiClock;
+import org.xuegai.society.Societies;
+import org.xuegai.society.Society;
+
+/** Opens cases: gives the number, freezes the society's profile, keeps the place in the batch. */
+@Component
+public class CaseOpenings {
+
+    private final CaseTypes types;
+    private final CaseNumbers numbers;
+    private final CaseFileRows rows;
+    private final Societies societies;
+    private final List<FilingBatches> batches;
+    private final AuditLog audit;
+    private final JdbcClient jdbc;
+    private final XuegaiClock clock;
+
+    CaseOpenings(
+            CaseTypes types,
+            CaseNumbers numbers,
+            CaseFileRows rows,
+            Societies societies,
+            List<FilingBatches> batches,
+            AuditLog audit,
+            JdbcClient jdbc,
+            XuegaiClock clock) {
+        this.types = types;
+        this.numbers = numbers;
+        this.rows = rows;
+        this.societies = societies;
+        this.batches = batches;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Case types the person may begin. */
+    public List<CaseType> startable(Actor actor) {
+        return types.all().stream().filter(type -> actor.has(type.startRole())).toList();
+    }
+
+    /** Open batches for the person's society; empty when the type has none or all are closed. */
+    public List<FilingBatches.Batch> batchesFor(String caseType, Actor actor) {
+        return batches.stream()
+                .filter(source -> source.appliesTo(caseType))
+                .flatMap(source -> source.openFor(caseType, actor.societyId()).stream())
+                .toList();
+    }
+
+    /**
+     * Opens a draft.
+     *
+     * @param batchCode wanted batch; null takes the only or nearest open one
+     * @throws Problem 403 START_ROLE, 409 CASE_OPEN, 409 NO_OPEN_BATCH
+     */
+    @Transactional
+    public CaseFile begin(String caseType, String batchCode, Actor actor) {
+        CaseType type = types.get(caseType);
+        if (!actor.has(type.startRole()) || actor.societyId() == null) {
+            throw Problem.forbidden("START_ROLE", type.title());
+        }
+        Society society = societies.findById(actor.societyId()).orElseThrow(Problem::notFound);
+        String batch = batch(caseType, batchCode, actor);
+        String caseNo = numbers.next(type.caseNoPrefix());
+        occupy(society.id(), caseType, batch, caseNo);
+        CaseFile draft = rows.save(new CaseFile(
+                caseNo,
+                caseType,
+                society.id(),
+                society.name(),
+                batch,
+                actor.username(),
+                Json.write(society),
+                clock.instant()));
+        audit.record(actor.username(), "CASE_STARTED", caseNo, Map.of("type", caseType));
+        return draft;
+    }
+
+    private String batch(String caseType, String wanted, Actor actor) {
+        if (batches.stream().noneMatch(source -> source.appliesTo(caseType))) {
+            return null;
+        }
+        return batchesFor(caseType, actor).stream()
+                .map(FilingBatches.Batch::code)
+                .filter(code -> wanted == null || wanted.isBlank() || code.equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.conflict("NO_OPEN_BATCH"));
+    }
+
+    private void occupy(long societyId, String caseType, String batchCode, String caseNo) {
+        try {
+            jdbc.sql("insert into case_place (society_id, case_type, batch_code, case_no) values (?, ?, ?, ?)")
+                    .params(societyId, caseType, batchCode == null ? caseNo : batchCode, caseNo)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw Problem.conflict("CASE_OPEN");
+        }
+    }
+
+    /** A case that ended without a decision leaves its place to another try. */
+    @EventListener
+    void vacate(CaseStatusChanged change) {
+        if (change.to().isEnded() && change.to() != CaseStatus.ARCHIVED) {
+            jdbc.sql("delete from case_place where case_no = ?")
+                    .param(change.caseNo())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.xuegai.inbox;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.xuegai.account.Actor;
+import org.xuegai.account.CurrentActor;
+import org.xuegai.casework.Submission;
+import org.xuegai.deadline.Light;
+import org.xuegai.form.FormInput;
+import org.xuegai.platform.Page;
+
+/** Tasks for scripts and other systems; every operation goes through the gate. */
+@RestController
+@RequestMapping("/api/v1")
+class TaskApi {
+
+    record Version(int version) {}
+
+    record Completing(int version, Map<String, Object> data) {}
+
+    record Draft(int draftVersion, Map<String, Object> data) {}
+
+    record Returning(int version, String opinion, List<String> fields) {}
+
+    record Completed(String caseNo, String form, int revision, String sha256) {
+
+        static Completed of(Submission filed) {
+            return new Completed(filed.caseNo(), filed.formId(), filed.revision(), filed.sha256());
+        }
+    }
+
+    private final TaskGate gate;
+    private final Inbox inbox;
+    private final TaskAnswers answers;
+    private final Urging urging;
+
+    TaskApi(TaskGate gate, Inbox inbox, TaskAnswers answers, Urging urging) {
+        this.gate = gate;
+        this.inbox = inbox;
+        this.answers = answers;
+        this.urging = urging;
+    }
+
+    @GetMapping("/inbox")
+    Page<TaskAnswer> inbox(
+            @RequestParam(defaultValue = "todo") String view,
+            @RequestParam(required = false) Light light,
+            @RequestParam(required = false) String type,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String cursor,
+            @CurrentActor Actor actor) {
+        Page<InboxItem> page = inbox.page(new Inbox.Question(Inbox.View.of(view), light, type, q, cursor), actor);
+        return new Page<>(page.items().stream().map(answers::brief).toList(), page.nextCursor());
+    }
+
+    @GetMapping("/inbox/count")
+    Inbox.Counts count(@CurrentActor Actor actor) {
+        return inbox.counts(actor);
+    }
+
+    @GetMapping("/tasks/{id}")
+    TaskAnswer one(@PathVariable String id, @CurrentActor Actor actor) {
+        return answers.whole(gate.open(id, actor), actor);
+    }
+
+    @PutMapping("/tasks/{id}/draft")
+    TaskAnswer save(@PathVariable String id, @RequestBody Draft body, @CurrentActor Actor actor) {
+        gate.save(id, body.draftVersion(), FormInput.ofJson(body.data()), actor);
+        return one(id, actor);
+    }
+
+    @PostMapping("/tasks/{id}/claim")
+    TaskAnswer claim(@PathVariable String id, @RequestBody Version body, @CurrentActor Actor actor) {
+        gate.claim(id, body.version(), actor);
+        return one(id, actor);
+    }
+
+    @PostMapping("/tasks/{id}/unclaim")
+    TaskAnswer unclaim(@PathVariable String id, @RequestBody Version body, @CurrentActor Actor actor) {
+        gate.unclaim(id, body.version(), actor);
+        return one(id, actor);
+    }
+
+    @PostMapping("/tasks/{id}/complete")
+    Completed complete(
+            @PathVariable String id,
+            @RequestBody Completing body,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @CurrentActor Actor actor) {
+        FormInput input = FormInput.ofJson(body.data() == null ? Map.of() : body.data());
+        return Completed.of(gate.complete(id, new TaskGate.Completion(body.version(), input, key), actor));
+    }
+
+    @PostMapping("/tasks/{id}/return")
+    Completed giveBack(
+            @PathVariable String id,
+            @RequestBody Returning body,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @CurrentActor Actor actor) {
+        List<String> fields = body.fields() == null ? List.of() : body.fields();
+        return Completed.of(gate.giveBack(id, body.version(), body.opinion(), fields, key, actor));
+    }
+
+    @PostMapping("/tasks/{id}/remind")
+    void remind(@PathVariable String id, @CurrentActor Actor actor) {
+        urging.urge(id, actor);
+    }
+}
