@@ -46,7 +46,8 @@ public enum FieldType {
             "textfield", Map.of("file", FILE, "signature", SIGNATURE, "phone", PHONE, "email", EMAIL),
             "textarea", Map.of("richText", RICH_TEXT),
             "number", Map.of("integer", INTEGER, "money", NUMBER),
-            "select", Map.of("person", PERSON));
+            "select", Map.of("person", PERSON, "returnedField", SELECT),
+            "checklist", Map.of("returnedFields", CHECKLIST, "approvedTasks", CHECKLIST));
     private static final Map<String, FieldType> BY_SUBTYPE = Map.of("date", DATE, "time", TIME, "datetime", DATE_TIME);
     private static final Set<FieldType> VALUELESS = EnumSet.of(NOTE, GROUP, TABLE);
     private static final Set<FieldType> MULTIPLE = EnumSet.of(CHECKLIST, TAGLIST, FILE);

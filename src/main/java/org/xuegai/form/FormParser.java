@@ -130,6 +130,9 @@ final class FormParser {
             FormSchema.requireKnownProperty(name);
             properties.put(name, String.valueOf(value));
         });
+        if (json.containsKey("valuesKey")) {
+            properties.put("valuesKey", text(json, "valuesKey"));
+        }
         return Map.copyOf(properties);
     }
 
@@ -187,7 +190,7 @@ final class FormParser {
             require(text(option, "label") != null, "option " + value + " needs a label");
             options.add(new Component.Option(value, text(option, "label")));
         }
-        require(!fieldType.isChosen() || !options.isEmpty(), "a choice needs options");
+        require(!fieldType.isChosen() || !options.isEmpty() || json.containsKey("valuesKey"), "a choice needs options");
         return List.copyOf(options);
     }
 

@@ -25,7 +25,7 @@ final class FormSchema {
     private static final Set<String> COMMON =
             Set.of("type", "id", "label", "description", "layout", "conditional", "properties", "appearance");
     private static final Set<String> FIELD = Set.of("key", "validate", "readonly", "disabled", "defaultValue");
-    private static final Set<String> CHOICE = Set.of("values", "searchable");
+    private static final Set<String> CHOICE = Set.of("values", "valuesKey", "searchable");
     private static final Map<String, Set<String>> BY_TYPE = Map.ofEntries(
             Map.entry("text", Set.of("text")),
             Map.entry("group", Set.of("components", "showOutline", "verticalAlignment")),
@@ -60,10 +60,10 @@ final class FormSchema {
             Map.entry("checkbox", FIELD),
             Map.entry("select", with(FIELD, CHOICE.toArray(String[]::new))),
             Map.entry("radio", with(FIELD, "values")),
-            Map.entry("checklist", with(FIELD, "values")),
+            Map.entry("checklist", with(FIELD, "values", "valuesKey")),
             Map.entry("taglist", with(FIELD, "values")));
     private static final Pattern PROPERTY = Pattern.compile("accept|chapter|exampleText|kind|lead|maxFiles|maxItems"
-            + "|minItems|people|phrases|preset|requiredIf|routing|rowKey|rowLabel|rowTitle|section|tiles|unit"
+            + "|minItems|opinion|part|people|phrases|preset|requiredIf|routing|rowKey|rowLabel|rowTitle|section|tiles|unit"
             + "|(rule|ruleMessage|ruleNo)\\d*");
 
     private FormSchema() {}

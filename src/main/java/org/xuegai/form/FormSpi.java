@@ -31,11 +31,22 @@ class FormSpi {
         this.advice = advice;
     }
 
-    /** What a choice offers: the options of the file or, for a person field, the people it may name. */
+    /** What a choice offers: the file's options, the people it may name, or the fact that {@code valuesKey} names. */
     List<Component.Option> options(Component field, FormContext context) {
-        return field.fieldType() == FieldType.PERSON
-                ? people.getObject().people(field.properties().getOrDefault("people", ""), context)
-                : field.options();
+        if (field.fieldType() == FieldType.PERSON) {
+            return people.getObject().people(field.properties().getOrDefault("people", ""), context);
+        }
+        String key = field.property("valuesKey");
+        return key == null ? field.options() : options(context.facts().get(key));
+    }
+
+    private static List<Component.Option> options(Object fact) {
+        return fact instanceof List<?> list
+                ? list.stream()
+                        .filter(Component.Option.class::isInstance)
+                        .map(Component.Option.class::cast)
+                        .toList()
+                : List.of();
     }
 
     Optional<FileShelf.StoredFile> file(String id, FormContext context) {
