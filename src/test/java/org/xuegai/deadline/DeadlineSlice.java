@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.audit.AuditLog;
@@ -18,7 +19,6 @@ import org.xuegai.platform.XuegaiClock;
 @DataJdbcTest
 @Import({
     XuegaiClock.class,
-    AuditLog.class,
     CalendarDays.class,
     StoredCalendar.class,
     DeadlineTable.class,
@@ -26,5 +26,6 @@ import org.xuegai.platform.XuegaiClock;
     StoredPromiseClocks.class,
     StepDeadlines.class
 })
+@MockitoBean(types = AuditLog.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @interface DeadlineSlice {}
