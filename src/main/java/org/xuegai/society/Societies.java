@@ -10,5 +10,7 @@ public interface Societies extends ListCrudRepository<Society, Long> {
 
     Optional<Society> findByCode(String code);
 
+    Optional<Society> findByUnifiedSocialCreditCode(String unifiedSocialCreditCode);
+
     List<Society> findAllByOrderByCode();
 }

@@ -2,7 +2,6 @@ package org.xuegai.society;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A member society as the register knows it; cases keep a copy of what they used.
@@ -12,7 +11,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param officeArea office space in square metres
  * @param pilot takes part in the 两化 pilot, so that task 10 applies. Source: D10
  */
-@Table("society")
 public record Society(
         @Id Long id,
         @Version Integer version,

@@ -1,0 +1,41 @@
+package org.xuegai.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The words for actions: every {@code audit.action.<code>} of the bundle. */
+@Component
+class ActionLabels {
+
+    private static final String PREFIX = "audit.action.";
+
+    /** An action and its label in the reader's language. */
+    record Choice(String code, String label) {}
+
+    private final MessageSource messages;
+    private final List<String> codes;
+
+    ActionLabels(MessageSource messages) {
+        this.messages = messages;
+        this.codes = ResourceBundle.getBundle("messages.audit", Locale.ROOT).keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .map(key -> key.substring(PREFIX.length()))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    /** The code itself when the bundle has no word for it. */
+    String label(String code) {
+        return messages.getMessage(PREFIX + code, null, code, LocaleContextHolder.getLocale());
+    }
+
+    List<Choice> choices() {
+        return codes.stream().map(code -> new Choice(code, label(code))).toList();
+    }
+}
