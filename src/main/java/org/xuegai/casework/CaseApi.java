@@ -42,6 +42,7 @@ class CaseApi {
     private final CaseList list;
     private final CaseTimeline timeline;
     private final Submissions submissions;
+    private final CaseProgress progress;
     private final FormCatalogue forms;
 
     CaseApi(
@@ -52,6 +53,7 @@ class CaseApi {
             CaseList list,
             CaseTimeline timeline,
             Submissions submissions,
+            CaseProgress progress,
             FormCatalogue forms) {
         this.openings = openings;
         this.filings = filings;
@@ -60,6 +62,7 @@ class CaseApi {
         this.list = list;
         this.timeline = timeline;
         this.submissions = submissions;
+        this.progress = progress;
         this.forms = forms;
     }
 
@@ -125,6 +128,11 @@ class CaseApi {
     @GetMapping("/cases/{caseNo}/timeline")
     List<CaseEvent> timeline(@PathVariable String caseNo, @CurrentActor Actor actor) {
         return timeline.of(caseFiles.readable(caseNo, actor).caseNo(), actor);
+    }
+
+    @GetMapping("/cases/{caseNo}/diagram")
+    CaseProgress.Diagram diagram(@PathVariable String caseNo, @CurrentActor Actor actor) {
+        return progress.diagram(caseFiles.readable(caseNo, actor));
     }
 
     @GetMapping("/cases/{caseNo}/submissions")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.xuegai.account.Actor;
 import org.xuegai.deadline.Light;
 
 /** Tells the case page who holds the case now. */
@@ -12,6 +13,8 @@ public interface OpenWork {
     /**
      * @param holder name of the person, or null while it waits for a role
      * @param role candidate role
+     * @param department set for a consulted department; null otherwise
+     * @param mine the reader may handle it
      */
     record OpenTask(
             String taskId,
@@ -19,13 +22,15 @@ public interface OpenWork {
             String taskKey,
             String holder,
             String role,
+            String department,
             Instant since,
             LocalDate due,
             boolean provisional,
             int remainingDays,
             Light light,
             String nextStep,
-            boolean paused) {}
+            boolean paused,
+            boolean mine) {}
 
-    List<OpenTask> of(String caseNo);
+    List<OpenTask> of(String caseNo, Actor reader);
 }

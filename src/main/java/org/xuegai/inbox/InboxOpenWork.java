@@ -3,6 +3,7 @@ package org.xuegai.inbox;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.OpenWork;
@@ -23,15 +24,17 @@ class InboxOpenWork implements OpenWork {
     }
 
     @Override
-    public List<OpenTask> of(String caseNo) {
+    public List<OpenTask> of(String caseNo, Actor reader) {
         boolean suspended = caseFiles.get(caseNo).status() == CaseStatus.SUSPENDED;
         return rows.findOpenByCaseNo(caseNo).stream()
                 .map(item -> task(
-                        item, suspended && !"resume-handling".equals(item.card().formId())))
+                        item,
+                        reader,
+                        suspended && !"resume-handling".equals(item.card().formId())))
                 .toList();
     }
 
-    private OpenTask task(InboxItem item, boolean paused) {
+    private OpenTask task(InboxItem item, Actor reader, boolean paused) {
         StepDue due = item.due();
         return new OpenTask(
                 item.card().taskId(),
@@ -39,12 +42,16 @@ class InboxOpenWork implements OpenWork {
                 item.card().taskKey(),
                 item.assigneeName(),
                 item.card().roleName().name(),
+                item.card().department() == null
+                        ? null
+                        : item.card().department().name(),
                 item.createdAt(),
                 due.exists() ? due.dueOn() : null,
                 due.provisional(),
                 dues.remaining(due),
                 paused ? Light.PAUSED : dues.light(due),
                 item.card().nextStep(),
-                paused);
+                paused,
+                item.isFor(reader, GateRules.buckets(reader)));
     }
 }

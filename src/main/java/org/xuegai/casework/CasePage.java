@@ -1,0 +1,51 @@
+package org.xuegai.casework;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.xuegai.deadline.PromiseClocks;
+import org.xuegai.society.Society;
+
+/** Everything the case page shows. */
+record CasePage(
+        CaseFile caseFile,
+        CaseType type,
+        Society society,
+        String headline,
+        List<OpenWork.OpenTask> open,
+        PromiseClocks.Promise promise,
+        String promiseText,
+        List<CaseEvent> events,
+        List<Step> steps,
+        String stepText,
+        List<Filing> filings,
+        List<CasePapers.Paper> papers,
+        List<Link> links,
+        boolean draft,
+        boolean mayUrge) {
+
+    /** @param hint when it was done, or who holds it; null for neither */
+    record Step(String title, CaseProgress.State state, String hint) {}
+
+    /** One filing that can be read. */
+    record Filing(String name, String note, Instant at, String path) {}
+
+    /** Something that may be done. */
+    record Link(String label, String path) {}
+
+    boolean pilot() {
+        return society.pilot();
+    }
+
+    boolean started() {
+        return !steps.isEmpty() && caseFile.status() != CaseStatus.DRAFT;
+    }
+
+    String nextStep() {
+        return open.isEmpty() ? null : open.get(0).nextStep();
+    }
+
+    int filingCount() {
+        return filings.size();
+    }
+}

@@ -1,0 +1,124 @@
+package org.xuegai.casework;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.xuegai.account.Actor;
+import org.xuegai.account.CurrentActor;
+import org.xuegai.account.Role;
+import org.xuegai.audit.AuditLog;
+import org.xuegai.platform.Page;
+
+/** The list of cases and the page of one. */
+@Controller
+class CasePages {
+
+    /** A case type that may be begun, with the batches open for it. */
+    record Startable(String key, String title, List<FilingBatches.Batch> batches) {}
+
+    /** One row of the list. */
+    record Row(CaseFile caseFile, String typeTitle, String headline, String tone) {}
+
+    private final CaseOpenings openings;
+    private final CaseFiles caseFiles;
+    private final CaseList list;
+    private final CaseTypes types;
+    private final CasePageMaker maker;
+    private final CaseProgress progress;
+    private final OpenWork openWork;
+    private final AuditLog audit;
+
+    CasePages(
+            CaseOpenings openings,
+            CaseFiles caseFiles,
+            CaseList list,
+            CaseTypes types,
+            CasePageMaker maker,
+            CaseProgress progress,
+            OpenWork openWork,
+            AuditLog audit) {
+        this.openings = openings;
+        this.caseFiles = caseFiles;
+        this.list = list;
+        this.types = types;
+        this.maker = maker;
+        this.progress = progress;
+        this.openWork = openWork;
+        this.audit = audit;
+    }
+
+    @GetMapping("/cases")
+    String cases(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) CaseStatus status,
+            @RequestParam(required = false) String cursor,
+            @CurrentActor Actor actor,
+            Model model) {
+        Page<CaseFile> page = list.page(new CaseList.Question(null, status, q, null, cursor), actor);
+        model.addAttribute(
+                "cases",
+                new Page<>(
+                        page.items().stream()
+                                .map(caseFile -> row(caseFile, actor))
+                                .toList(),
+                        page.nextCursor()));
+        model.addAttribute("startable", startable(actor));
+        model.addAttribute("societySide", actor.isOn(Role.Side.SOCIETY));
+        model.addAttribute("statuses", CaseStatus.values());
+        model.addAttribute("status", status);
+        model.addAttribute("q", q);
+        return "casework/list";
+    }
+
+    @PostMapping("/cases")
+    String begin(@RequestParam String type, @RequestParam(required = false) String batch, @CurrentActor Actor actor) {
+        return "redirect:/cases/%s/form"
+                .formatted(openings.begin(type, batch, actor).caseNo());
+    }
+
+    @GetMapping("/cases/{caseNo}")
+    String one(
+            @PathVariable String caseNo, @CurrentActor Actor actor, @ModelAttribute("done") String done, Model model) {
+        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        if (!actor.isOn(Role.Side.SOCIETY)) {
+            audit.record(actor.username(), "CASE_READ", caseNo, Map.of());
+        }
+        model.addAttribute("page", maker.make(caseFile, actor));
+        model.addAttribute("done", done.isEmpty() ? null : done);
+        return "casework/case";
+    }
+
+    @GetMapping("/cases/{caseNo}/diagram")
+    @ResponseBody
+    CaseProgress.Diagram diagram(@PathVariable String caseNo, @CurrentActor Actor actor) {
+        return progress.diagram(caseFiles.readable(caseNo, actor));
+    }
+
+    private Row row(CaseFile caseFile, Actor actor) {
+        String headline = maker.headline(caseFile, openWork.of(caseFile.caseNo(), actor));
+        return new Row(caseFile, types.get(caseFile.caseType()).title(), headline, tone(caseFile.status()));
+    }
+
+    private List<Startable> startable(Actor actor) {
+        return openings.startable(actor).stream()
+                .map(type -> new Startable(type.key(), type.title(), openings.batchesFor(type.key(), actor)))
+                .toList();
+    }
+
+    private static String tone(CaseStatus status) {
+        return switch (status) {
+            case CORRECTION_REQUIRED, RETURNED, SUSPENDED -> "y";
+            case NOT_ACCEPTED, TERMINATED -> "r";
+            case ISSUED, CLOSED, ARCHIVED, WITHDRAWN -> "none";
+            default -> "b";
+        };
+    }
+}

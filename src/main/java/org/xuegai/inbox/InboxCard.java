@@ -1,0 +1,31 @@
+package org.xuegai.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.xuegai.deadline.Light;
+
+/**
+ * One card of the inbox, with what a decision needs.
+ *
+ * @param day last day; null without a deadline
+ * @param summary what matters about it; null when no module says anything
+ * @param holder who has claimed it; null while nobody has
+ */
+record InboxCard(
+        String taskId,
+        String caseNo,
+        String name,
+        String typeTitle,
+        String societyName,
+        Light light,
+        int remainingDays,
+        LocalDate day,
+        boolean provisional,
+        Instant since,
+        String nextStep,
+        String summary,
+        String holder,
+        boolean mine,
+        String result,
+        Instant completedAt) {}

@@ -1,0 +1,62 @@
+package org.xuegai.inbox;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.CaseSummary;
+import org.xuegai.casework.CaseTypes;
+import org.xuegai.deadline.Light;
+
+/** Makes cards of inbox items. */
+@Component
+class InboxCards {
+
+    private final CaseFiles caseFiles;
+    private final CaseTypes types;
+    private final List<CaseSummary> summaries;
+    private final StepDues dues;
+
+    InboxCards(CaseFiles caseFiles, CaseTypes types, List<CaseSummary> summaries, StepDues dues) {
+        this.caseFiles = caseFiles;
+        this.types = types;
+        this.summaries = summaries;
+        this.dues = dues;
+    }
+
+    InboxCard card(InboxItem item, Actor actor) {
+        TaskCard card = item.card();
+        CaseFile caseFile = caseFiles.get(card.caseNo());
+        boolean suspended = caseFile.status() == CaseStatus.SUSPENDED && !"resume-handling".equals(card.formId());
+        StepDue due = item.due();
+        return new InboxCard(
+                card.taskId(),
+                card.caseNo(),
+                card.name(),
+                types.get(card.caseType()).title(),
+                card.societyName(),
+                suspended ? Light.PAUSED : dues.light(due),
+                dues.remaining(due),
+                due.exists() ? due.dueOn() : null,
+                due.provisional(),
+                item.createdAt(),
+                card.nextStep(),
+                summary(caseFile, card.taskKey()),
+                item.assigneeName(),
+                actor.username().equals(item.assignee()),
+                item.resultLabel(),
+                item.completedAt());
+    }
+
+    private String summary(CaseFile caseFile, String taskKey) {
+        return summaries.stream()
+                .map(source -> source.of(caseFile, taskKey))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+}
