@@ -22,6 +22,8 @@ import org.xuegai.platform.XuegaiClock;
 @Component
 public class FormDesk {
 
+    static final String BOARD_RESOLUTION = "board-resolution";
+
     private final FormCatalogue forms;
     private final FormBinder binder;
     private final FormDraftRows drafts;
@@ -142,7 +144,7 @@ public class FormDesk {
 
     /** The society goes on from what it filed before; an opinion always begins empty. */
     private boolean carriesOver(CaseFile caseFile, String formId) {
-        return formId.equals(types.get(caseFile.caseType()).startForm()) || formId.equals("board-resolution");
+        return formId.equals(types.get(caseFile.caseType()).startForm()) || formId.equals(BOARD_RESOLUTION);
     }
 
     private static String place(String taskId) {
