@@ -1,8 +1,10 @@
 package org.xuegai.form;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -32,8 +34,11 @@ public sealed interface FormInput {
 
     record Tree(Map<String, Object> values) implements FormInput {}
 
-    static FormInput ofParams(MultiValueMap<String, String> values) {
-        return new Params(values);
+    /** @param notTheForms names of the page's own parameters without an underscore, e.g. {@code version} */
+    static FormInput ofParams(MultiValueMap<String, String> values, String... notTheForms) {
+        var forms = new LinkedMultiValueMap<String, String>(values);
+        Set.of(notTheForms).forEach(forms::remove);
+        return new Params(forms);
     }
 
     static FormInput ofJson(Map<String, Object> values) {

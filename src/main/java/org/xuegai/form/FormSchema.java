@@ -62,9 +62,10 @@ final class FormSchema {
             Map.entry("radio", with(FIELD, "values")),
             Map.entry("checklist", with(FIELD, "values", "valuesKey")),
             Map.entry("taglist", with(FIELD, "values")));
-    private static final Pattern PROPERTY = Pattern.compile("accept|chapter|exampleText|kind|lead|maxFiles|maxItems"
-            + "|minItems|opinion|part|people|phrases|preset|requiredIf|routing|rowKey|rowLabel|rowTitle|section|tiles|unit"
-            + "|(rule|ruleMessage|ruleNo)\\d*");
+    private static final Pattern PROPERTY =
+            Pattern.compile("accept|chapter|exampleText|kind|maxFiles|maxItems|minItems|opinion|part|people|phrases"
+                    + "|preset|requiredIf|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
+                    + "|(rule|ruleMessage|ruleNo)\\d*");
 
     private FormSchema() {}
 

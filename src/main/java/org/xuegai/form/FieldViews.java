@@ -1,0 +1,173 @@
+package org.xuegai.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+
+/** Makes the view of one field from its place. */
+@Service
+class FieldViews {
+
+    private final FormSpi spi;
+    private final DisplayedValues displayed;
+    private final FeelExpressions expressions;
+
+    FieldViews(FormSpi spi, DisplayedValues displayed, FeelExpressions expressions) {
+        this.spi = spi;
+        this.displayed = displayed;
+        this.expressions = expressions;
+    }
+
+    /** @param error what has to be changed here; null for nothing */
+    FieldsView.Item of(FormState.Place place, FormContext context, String error, boolean live) {
+        Component field = place.field();
+        String path = place.path().toString();
+        String id = FieldPath.id(path);
+        if (!place.writable()) {
+            return new FieldsView.Fixed(id, field.label(), displayed.of(field, place.raw(), context));
+        }
+        return new FieldsView.Field(
+                path,
+                id,
+                control(place),
+                field.label(),
+                field.description(),
+                field.property("exampleText"),
+                error,
+                isOptional(place),
+                value(place),
+                width(field),
+                inputMode(field.fieldType()),
+                field.property("unit") == null ? null : displayed.unitName(field.property("unit")),
+                field.validation().get("maxLength") instanceof Integer most ? most : null,
+                choices(place, id, context),
+                uploads(place, context),
+                upload(field),
+                phrases(field),
+                live);
+    }
+
+    private static String control(FormState.Place place) {
+        Component field = place.field();
+        return switch (field.fieldType()) {
+            case TEXTAREA, RICH_TEXT -> "textarea";
+            case PHONE -> "tel";
+            case EMAIL -> "email";
+            case DATE -> orText(place, "date");
+            case TIME -> orText(place, "time");
+            case DATE_TIME -> orText(place, "datetime-local");
+            case SELECT, PERSON -> "select";
+            case RADIO -> field.property("tiles") == null ? "radio" : "tiles";
+            case CHECKBOX -> "checkbox";
+            case CHECKLIST, TAGLIST -> "checks";
+            case FILE -> "file";
+            case SIGNATURE -> "password";
+            default -> "text";
+        };
+    }
+
+    /** A date input would hide a day that does not exist; a text input shows what was typed. */
+    private static String orText(FormState.Place place, String control) {
+        return place.reading().understood() ? control : "text";
+    }
+
+    private boolean isOptional(FormState.Place place) {
+        String condition = place.field().requiredIf();
+        boolean required =
+                place.field().required() || (condition != null && expressions.isTrue(condition, place.scope()));
+        return !required && place.field().fieldType() != FieldType.CHECKBOX;
+    }
+
+    private static String value(FormState.Place place) {
+        FieldType type = place.field().fieldType();
+        if (type.isMultiple() || type == FieldType.SIGNATURE) {
+            return "";
+        }
+        Object value = place.reading().understood() ? place.reading().value() : place.raw();
+        if (value == null) {
+            return "";
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static String width(Component field) {
+        return switch (field.fieldType()) {
+            case NUMBER, INTEGER, TIME -> "w-s";
+            case DATE, DATE_TIME, PHONE, SIGNATURE -> "w-m";
+            case EMAIL, SELECT, PERSON -> "w-l";
+            case TEXT -> field.validation().get("maxLength") instanceof Integer most && most <= 20 ? "w-m" : null;
+            default -> null;
+        };
+    }
+
+    private static String inputMode(FieldType type) {
+        return switch (type) {
+            case INTEGER -> "numeric";
+            case NUMBER -> "decimal";
+            default -> null;
+        };
+    }
+
+    private List<FieldsView.Choice> choices(FormState.Place place, String id, FormContext context) {
+        var choices = new ArrayList<FieldsView.Choice>();
+        FieldType type = place.field().fieldType();
+        if (!type.isChosen() && type != FieldType.PERSON) {
+            return choices;
+        }
+        Object value = place.reading().value();
+        for (Component.Option option : spi.options(place.field(), context)) {
+            boolean chosen = value instanceof List<?> list
+                    ? list.contains(option.value())
+                    : option.value().equals(value);
+            String ownId = choices.isEmpty() ? id : id + "-" + (choices.size() + 1);
+            choices.add(new FieldsView.Choice(ownId, option.value(), option.label(), chosen));
+        }
+        return choices;
+    }
+
+    private List<FieldsView.Upload> uploads(FormState.Place place, FormContext context) {
+        if (place.field().fieldType() != FieldType.FILE || !(place.reading().value() instanceof List<?> ids)) {
+            return List.of();
+        }
+        return displayed.files(ids, context).stream()
+                .map(file -> new FieldsView.Upload(file.id(), file.name(), file.size()))
+                .toList();
+    }
+
+    private static FieldsView.Upload.Rule upload(Component field) {
+        if (field.fieldType() != FieldType.FILE) {
+            return null;
+        }
+        String accept = field.property("accept");
+        String endings = accept == null
+                ? null
+                : "." + accept.replaceAll("\\s*,\\s*", ",.").replace(".jpg", ".jpg,.jpeg");
+        return new FieldsView.Upload.Rule(endings, field.number("maxFiles", 1) > 1);
+    }
+
+    private static List<String> phrases(Component field) {
+        String phrases = field.property("phrases");
+        return phrases == null
+                ? List.of()
+                : Arrays.stream(phrases.split("\\|")).map(String::strip).toList();
+    }
+
+    /** A read-only table of what the data holds under its source. */
+    FieldsView.Table table(Component table, Map<String, Object> data) {
+        List<List<String>> rows = FormState.rows(data.get(table.key())).stream()
+                .map(row -> table.options().stream()
+                        .map(column -> row.get(column.value()) == null
+                                ? ""
+                                : row.get(column.value()).toString())
+                        .toList())
+                .toList();
+        return new FieldsView.Table(
+                table.label(),
+                table.options().stream().map(Component.Option::label).toList(),
+                rows);
+    }
+}

@@ -1,0 +1,137 @@
+package org.xuegai.form;
+
+import java.util.List;
+
+/**
+ * What {@code form/fields.html :: fields(view)} draws: a whole form, one section or one row of a list.
+ *
+ * @param id key of the section or path of the row; null for a whole form
+ * @param eyebrow small line above the title, e.g. 13 项任务分解 第 12 项; null for none
+ * @param title heading of the page
+ * @param lead one sentence below the title; null for none
+ * @param errors what has to be changed among these fields
+ * @param live whether fields that others depend on ask for the fields again when they change
+ */
+public record FieldsView(
+        String id, String eyebrow, String title, String lead, List<Item> items, ErrorsView errors, boolean live) {
+
+    /** Something drawn among the fields. */
+    public sealed interface Item {
+
+        /** Which one it is, in lower case, for the template. */
+        default String template() {
+            return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** A paragraph; {@code heading} when it began with #. */
+    public record Note(String text, boolean heading) implements Item {}
+
+    /** Fields under a heading of their own. */
+    public record Group(String label, List<Item> items) implements Item {}
+
+    /**
+     * A list of rows.
+     *
+     * @param editable whether rows may be added and removed
+     * @param summary how many rows are wanted, e.g. 至少 3 行; null for any number
+     */
+    public record Rows(
+            String path,
+            String id,
+            String label,
+            String hint,
+            String error,
+            boolean editable,
+            String summary,
+            List<Row> rows)
+            implements Item {}
+
+    /** One row; {@code title} is 第 2 行 or 第 5 项 调整领导人员构成. */
+    public record Row(String path, String id, String title, List<Item> items) {}
+
+    /** Rows that are only shown. */
+    public record Table(String label, List<String> columns, List<List<String>> rows) implements Item {}
+
+    /** A value that cannot be changed here. */
+    public record Fixed(String id, String label, Answer.Value value) implements Item {}
+
+    /**
+     * One control.
+     *
+     * @param path name of the parameter, e.g. {@code reformTaskRows[11].targetValue}
+     * @param id the path made safe for CSS and anchors
+     * @param control text, textarea, date, time, datetime-local, select, radio, tiles, checkbox,
+     *     checks, file, password, tel or email
+     * @param value as typed; empty for choices and files
+     * @param width {@code w-s}, {@code w-m} or nothing
+     * @param live whether other fields come or go with this one
+     */
+    public record Field(
+            String path,
+            String id,
+            String control,
+            String label,
+            String hint,
+            String example,
+            String error,
+            boolean optional,
+            String value,
+            String width,
+            String inputMode,
+            String unit,
+            Integer maxLength,
+            List<Choice> choices,
+            List<Upload> uploads,
+            Upload.Rule upload,
+            List<String> phrases,
+            boolean live)
+            implements Item {
+
+        /** Ids of the elements that describe the control; null for none. */
+        public String describedBy() {
+            var ids = new java.util.StringJoiner(" ").setEmptyValue("");
+            if (hint != null || unit != null) {
+                ids.add(id + "-hint");
+            }
+            if (error != null) {
+                ids.add(id + "-error");
+            }
+            return ids.length() == 0 ? null : ids.toString();
+        }
+
+        /** Whether label and control stand in a fieldset with a legend. */
+        public boolean grouped() {
+            return control.equals("radio") || control.equals("tiles") || control.equals("checks");
+        }
+
+        /** How many characters are written. */
+        public int written() {
+            return Texts.length(value.strip());
+        }
+    }
+
+    public record Choice(String id, String value, String label, boolean chosen) {}
+
+    /** A file already there. */
+    public record Upload(String id, String name, String size) {
+
+        /** What may be uploaded: endings as in {@code .pdf,.jpg}, and whether several. */
+        public record Rule(String accept, boolean multiple) {}
+    }
+
+    /** The same view, drawn so that conditions follow while somebody types. */
+    public FieldsView withLive() {
+        return new FieldsView(id, eyebrow, title, lead, items, errors, true);
+    }
+
+    /** Whether Enter in a field could press a button that adds or removes a row. */
+    public boolean hasRowButtons() {
+        return items.stream().anyMatch(FieldsView::hasRowButtons);
+    }
+
+    private static boolean hasRowButtons(Item item) {
+        return (item instanceof Rows rows && rows.editable())
+                || (item instanceof Group group && group.items().stream().anyMatch(FieldsView::hasRowButtons));
+    }
+}

@@ -1,0 +1,69 @@
+package org.xuegai.form;
+
+import java.util.List;
+
+/**
+ * A long form as a list of things to fill in. Drawn by {@code form/tasklist.html}.
+ *
+ * @param next the first thing that is not finished; null when all are
+ */
+public record TaskListView(List<Part> parts, Entry next) {
+
+    /** How far one thing is. */
+    public enum State {
+        NOT_STARTED(""),
+        IN_PROGRESS("b"),
+        DONE("none"),
+        TO_CHANGE("r"),
+        NOT_APPLICABLE("none"),
+        OPTIONAL("none"),
+        REOPENED("y"),
+        CLOSED("none");
+
+        private final String tag;
+
+        State(String tag) {
+            this.tag = tag;
+        }
+
+        /** CSS class of the tag that shows it. */
+        public String tag() {
+            return tag;
+        }
+
+        public boolean unfinished() {
+            return this == NOT_STARTED || this == IN_PROGRESS || this == TO_CHANGE;
+        }
+    }
+
+    /** @param numbered whether the entries are rows with numbers of their own */
+    public record Part(String id, String title, boolean numbered, List<Entry> entries) {}
+
+    /**
+     * One section or one prepared row.
+     *
+     * @param id section key, or path of the row made safe for anchors
+     * @param number number of the row; null for sections
+     * @param href null where nothing can be filled in
+     * @param stateText e.g. 有 2 处要改
+     */
+    public record Entry(
+            String id, String number, String title, String hint, String href, State state, String stateText) {}
+
+    public long count(State state) {
+        return entries().filter(entry -> entry.state() == state).count();
+    }
+
+    public long total() {
+        return entries().count();
+    }
+
+    /** Entries that need nothing more. */
+    public long finished() {
+        return entries().filter(entry -> !entry.state().unfinished()).count();
+    }
+
+    private java.util.stream.Stream<Entry> entries() {
+        return parts.stream().flatMap(part -> part.entries().stream());
+    }
+}
