@@ -1,0 +1,26 @@
+package org.xuegai.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 补正告知书: names everything that is missing, all at once. Source: domain 2.0.3, correction.
+ *
+ * @param days working days for the correction
+ */
+public record CorrectionNotice(
+        String caseNo,
+        String title,
+        String societyName,
+        String matter,
+        LocalDate filedOn,
+        List<Item> items,
+        int days,
+        LocalDate dueOn,
+        LocalDate issuedOn,
+        String officer)
+        implements Paper {
+
+    /** One material, what is wrong with it and what is asked for. */
+    public record Item(String material, String trouble, String demand) {}
+}

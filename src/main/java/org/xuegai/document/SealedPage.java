@@ -1,0 +1,24 @@
+package org.xuegai.document;
+
+/**
+ * 签章页: what a society prints, stamps and scans for one revision of its filing.
+ *
+ * @param sha256 hash of the revision
+ * @param code QR code with {@link SealCode}, a PNG as a data address
+ */
+record SealedPage(
+        String caseNo,
+        String title,
+        String societyName,
+        String unifiedSocialCreditCode,
+        String matter,
+        int revision,
+        String sha256,
+        String code)
+        implements Paper {
+
+    /** First sixteen characters in groups of four, easy to compare by eye. */
+    public String shortHash() {
+        return sha256.substring(0, 16).toUpperCase().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+}
