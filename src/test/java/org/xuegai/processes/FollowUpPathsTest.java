@@ -1,0 +1,78 @@
+package org.xuegai.processes;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every way through the processes that run beside a case: extension and plan adjustment. */
+class FollowUpPathsTest {
+
+    private static RunningCase extension(String kind) {
+        return RunningCase.startedBy("extension", Map.of("extensionKind", kind));
+    }
+
+    private static RunningCase adjustment(String type, int shiftDays) {
+        return RunningCase.startedBy(
+                "plan-adjustment", Map.of("adjustmentType", type, "shiftDays", shiftDays, "adjustmentHeadDays", 30));
+    }
+
+    @Test
+    void an_extension_needs_the_head_and_the_vice_chair() {
+        var asked = extension("SOCIETY")
+                .does("UserTask_ReviewExtension", "extensionReview", "AGREE")
+                .does("UserTask_DecideExtension", "extensionDecision", "AGREE");
+
+        asked.endedAt("EndEvent_ExtensionGranted");
+        assertThat(asked.passed("ServiceTask_ApplyExtension")).isTrue();
+    }
+
+    @Test
+    void the_head_may_refuse_an_extension() {
+        var asked = extension("SOCIETY").does("UserTask_ReviewExtension", "extensionReview", "REFUSE");
+
+        asked.endedAt("EndEvent_ExtensionRefused");
+        assertThat(asked.passed("ServiceTask_NotifyRefusal")).isTrue();
+    }
+
+    @Test
+    void the_vice_chair_may_refuse_an_extension() {
+        extension("SOCIETY")
+                .does("UserTask_ReviewExtension", "extensionReview", "AGREE")
+                .does("UserTask_DecideExtension", "extensionDecision", "REFUSE")
+                .endedAt("EndEvent_ExtensionRefused");
+    }
+
+    @Test
+    void the_associations_own_extension_goes_straight_to_the_vice_chair() {
+        extension("HANDLING")
+                .does("UserTask_DecideExtension", "extensionDecision", "AGREE")
+                .endedAt("EndEvent_ExtensionGranted");
+    }
+
+    @Test
+    void a_shift_of_thirty_days_is_decided_by_the_head() {
+        var adjusted = adjustment("DUE_DATE", 30)
+                .does("UserTask_ConfirmAdjustment", "adjustmentConfirmed", true)
+                .does("UserTask_HeadDecidesAdjustment", "adjustmentDecision", "AGREE");
+
+        adjusted.endedAt("EndEvent_AdjustmentApplied");
+        assertThat(adjusted.passed("ServiceTask_ApplyAdjustment")).isTrue();
+    }
+
+    @Test
+    void a_cancelled_task_is_decided_by_the_vice_chair() {
+        adjustment("CANCEL", 0)
+                .does("UserTask_ConfirmAdjustment", "adjustmentConfirmed", true)
+                .does("UserTask_ViceChairDecidesAdjustment", "adjustmentDecision", "REFUSE")
+                .endedAt("EndEvent_AdjustmentRefused");
+    }
+
+    @Test
+    void an_adjustment_that_the_president_does_not_confirm_is_dropped() {
+        adjustment("CANCEL", 0)
+                .does("UserTask_ConfirmAdjustment", "adjustmentConfirmed", false)
+                .endedAt("EndEvent_AdjustmentDropped");
+    }
+}
