@@ -1,5 +1,6 @@
 package org.xuegai.casework;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.ListCrudRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface CaseFileRows extends ListCrudRepository<CaseFile, Long> {
 
     Optional<CaseFile> findByCaseNo(String caseNo);
+
+    List<CaseFile> findByCaseTypeAndBatchCodeOrderById(String caseType, String batchCode);
 
     boolean existsByCaseTypeAndSocietyIdAndBatchCodeAndStatusNotIn(
             String caseType, long societyId, String batchCode, java.util.Collection<CaseStatus> ended);

@@ -31,6 +31,11 @@ public class CaseFiles {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** All cases of one type in a batch, whatever became of them, oldest first. */
+    public List<CaseFile> ofBatch(String caseType, String batchCode) {
+        return rows.findByCaseTypeAndBatchCodeOrderById(caseType, batchCode);
+    }
+
     /** Keeps the number of the issued paper with the case. */
     @Transactional
     public void number(String caseNo, String docNumber) {
