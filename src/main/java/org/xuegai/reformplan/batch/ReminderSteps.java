@@ -1,0 +1,41 @@
+package org.xuegai.reformplan.batch;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Role;
+import org.xuegai.deadline.RuleParameters;
+
+/** When societies are reminded, and how high up, as the parameters say today. */
+@Component
+class ReminderSteps {
+
+    private final RuleParameters parameters;
+
+    ReminderSteps(RuleParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    Schedule inForce() {
+        int secretary = parameters.integer("batchReminderSecretaryDays");
+        int president = parameters.integer("batchReminderPresidentDays");
+        List<Reminder.Step> steps = parameters.integers("batchReminderDays").stream()
+                .map(days -> new Reminder.Step(days, reaches(days, secretary, president)))
+                .toList();
+        return new Schedule(steps, parameters.integer("batchOverdueReminderDays"));
+    }
+
+    private static Role reaches(int days, int secretary, int president) {
+        if (days <= president) {
+            return Role.societyPresident;
+        }
+        return days <= secretary ? Role.secretaryGeneral : Role.societyClerk;
+    }
+
+    /**
+     * The table of reminders.
+     *
+     * @param lateEvery calendar days between two reminders after the deadline
+     */
+    record Schedule(List<Reminder.Step> steps, int lateEvery) {}
+}

@@ -1,0 +1,2 @@
+/** Calls for reform plans: who is to report until when, and who has not. Source: domain 2.1 step 1. */
+package org.xuegai.reformplan.batch;
