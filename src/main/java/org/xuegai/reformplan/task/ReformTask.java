@@ -1,0 +1,100 @@
+package org.xuegai.reformplan.task;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One of the 13 tasks as a society's approved plan promises it. Source: S2 附件, 五2.
+ *
+ * @param caseNo the plan it comes from
+ * @param taskNo 1 to 13, as in the annex
+ * @param target figure to reach, for the tasks that have one; else null
+ * @param dueOn null when the task does not apply or was already done
+ */
+@Table("reform_task")
+public record ReformTask(
+        @Id Long id,
+        @Version Integer version,
+        String caseNo,
+        long societyId,
+        int taskNo,
+        String name,
+        Applicability applicability,
+        String notApplicableReason,
+        String situation,
+        String measures,
+        String deliverable,
+        BigDecimal target,
+        LocalDate startOn,
+        LocalDate dueOn,
+        String responsiblePerson,
+        String responsiblePost,
+        State state,
+        Instant registeredAt) {
+
+    /** What the society said of the task. Source: D0. */
+    public enum Applicability {
+        APPLICABLE,
+        NOT_APPLICABLE,
+        DONE
+    }
+
+    /** Where the work stands. */
+    public enum State {
+        NOT_STARTED,
+        DONE,
+        NOT_APPLICABLE,
+        CANCELLED;
+
+        static State of(Applicability applicability) {
+            return switch (applicability) {
+                case APPLICABLE -> NOT_STARTED;
+                case DONE -> DONE;
+                case NOT_APPLICABLE -> NOT_APPLICABLE;
+            };
+        }
+    }
+
+    ReformTask dueOn(LocalDate day) {
+        return changed(measures, day, responsiblePerson, responsiblePost, state);
+    }
+
+    ReformTask inHandsOf(String person, String post) {
+        return changed(measures, dueOn, person, post, state);
+    }
+
+    ReformTask by(String newMeasures) {
+        return changed(newMeasures, dueOn, responsiblePerson, responsiblePost, state);
+    }
+
+    ReformTask cancelled() {
+        return changed(measures, dueOn, responsiblePerson, responsiblePost, State.CANCELLED);
+    }
+
+    private ReformTask changed(String newMeasures, LocalDate newDue, String person, String post, State newState) {
+        return new ReformTask(
+                id,
+                version,
+                caseNo,
+                societyId,
+                taskNo,
+                name,
+                applicability,
+                notApplicableReason,
+                situation,
+                newMeasures,
+                deliverable,
+                target,
+                startOn,
+                newDue,
+                person,
+                post,
+                newState,
+                registeredAt);
+    }
+}

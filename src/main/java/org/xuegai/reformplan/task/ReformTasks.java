@@ -1,0 +1,60 @@
+package org.xuegai.reformplan.task;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.Submission;
+import org.xuegai.casework.Submissions;
+import org.xuegai.platform.XuegaiClock;
+
+/** The register of tasks: filled from approved plans, read by everyone who follows them. */
+@Component
+public class ReformTasks {
+
+    private final ReformTaskRows rows;
+    private final CaseFiles cases;
+    private final Submissions submissions;
+    private final XuegaiClock clock;
+
+    ReformTasks(ReformTaskRows rows, CaseFiles cases, Submissions submissions, XuegaiClock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /** Enters the tasks of the plan as last reported; a second call changes nothing. */
+    @Transactional
+    public void registerFrom(String caseNo) {
+        if (rows.existsByCaseNo(caseNo)) {
+            return;
+        }
+        CaseFile plan = cases.get(caseNo);
+        Submission reported = submissions
+                .latest(caseNo, "reform-plan")
+                .orElseThrow(() -> new IllegalStateException("%s has no plan to register".formatted(caseNo)));
+        rows.saveAll(PlanRow.of(reported.values()).stream()
+                .map(row -> row.task(caseNo, plan.societyId(), clock.instant()))
+                .toList());
+    }
+
+    /** Tasks of one plan by number; empty before it is approved. */
+    public List<ReformTask> ofPlan(String caseNo) {
+        return rows.findByCaseNoOrderByTaskNo(caseNo);
+    }
+
+    /** Tasks of the society's newest approved plan by number; empty when it has none. */
+    public List<ReformTask> ofSociety(long societyId) {
+        List<ReformTask> all = rows.findBySocietyIdOrderByIdAsc(societyId);
+        Optional<String> newest = all.stream().reduce((first, second) -> second).map(ReformTask::caseNo);
+        return all.stream()
+                .filter(task -> newest.filter(task.caseNo()::equals).isPresent())
+                .sorted(Comparator.comparingInt(ReformTask::taskNo))
+                .toList();
+    }
+}

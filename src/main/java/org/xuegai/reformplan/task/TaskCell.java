@@ -1,0 +1,57 @@
+package org.xuegai.reformplan.task;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How a task looks in the register today. Source: domain 2.5 E01 (lights).
+ *
+ * @param css class of the cell, empty for none
+ */
+enum TaskCell {
+    DONE("g"),
+    OVERDUE("late"),
+    DUE_SOON("y"),
+    NOT_STARTED("b"),
+    NOT_APPLICABLE(""),
+    CANCELLED(""),
+    NO_PLAN("");
+
+    /** Calendar days before the due date from which a task is due soon. */
+    static final int SOON = 15;
+
+    private final String css;
+
+    TaskCell(String css) {
+        this.css = css;
+    }
+
+    static TaskCell of(ReformTask task, LocalDate today) {
+        return switch (task.state()) {
+            case DONE -> DONE;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case CANCELLED -> CANCELLED;
+            case NOT_STARTED -> open(task.dueOn(), today);
+        };
+    }
+
+    private static TaskCell open(LocalDate dueOn, LocalDate today) {
+        if (dueOn == null) {
+            return NOT_STARTED;
+        }
+        long left = ChronoUnit.DAYS.between(today, dueOn);
+        if (left < 0) {
+            return OVERDUE;
+        }
+        return left <= SOON ? DUE_SOON : NOT_STARTED;
+    }
+
+    public String css() {
+        return css;
+    }
+
+    /** Message key of the word in the cell. */
+    public String label() {
+        return "reformplan.cell." + name();
+    }
+}

@@ -1,0 +1,81 @@
+package org.xuegai.reformplan.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.platform.XuegaiClock;
+import org.xuegai.reformplan.ReformTaskCatalogue;
+import org.xuegai.society.Societies;
+import org.xuegai.society.Society;
+
+/** The register as its pages show it: 13 tasks by societies, and one society's list. */
+@Component
+class TaskRegister {
+
+    /** One task across all societies, in their order. */
+    record Row(ReformTaskCatalogue.Task task, List<TaskCell> cells) {}
+
+    /** Done tasks of a society out of those that apply to it; 0 of 0 without a plan. */
+    record Sum(long done, long applicable) {}
+
+    record Matrix(List<Society> societies, List<Row> rows, List<Sum> sums) {}
+
+    record Line(ReformTask task, TaskCell cell) {}
+
+    private final ReformTasks tasks;
+    private final ReformTaskCatalogue catalogue;
+    private final Societies societies;
+    private final XuegaiClock clock;
+
+    TaskRegister(ReformTasks tasks, ReformTaskCatalogue catalogue, Societies societies, XuegaiClock clock) {
+        this.tasks = tasks;
+        this.catalogue = catalogue;
+        this.societies = societies;
+        this.clock = clock;
+    }
+
+    Matrix matrix() {
+        List<Society> columns = societies.findAllByOrderByCode().stream()
+                .filter(Society::active)
+                .toList();
+        List<Map<Integer, ReformTask>> registered =
+                columns.stream().map(society -> byNumber(society.id())).toList();
+        List<Row> rows = catalogue.all().stream()
+                .map(task -> new Row(
+                        task,
+                        registered.stream()
+                                .map(column -> cell(column.get(task.no())))
+                                .toList()))
+                .toList();
+        return new Matrix(
+                columns, rows, registered.stream().map(TaskRegister::sum).toList());
+    }
+
+    List<Line> list(long societyId) {
+        return tasks.ofSociety(societyId).stream()
+                .map(task -> new Line(task, cell(task)))
+                .toList();
+    }
+
+    private Map<Integer, ReformTask> byNumber(long societyId) {
+        return tasks.ofSociety(societyId).stream().collect(Collectors.toMap(ReformTask::taskNo, Function.identity()));
+    }
+
+    private TaskCell cell(ReformTask task) {
+        return task == null ? TaskCell.NO_PLAN : TaskCell.of(task, clock.today());
+    }
+
+    private static Sum sum(Map<Integer, ReformTask> column) {
+        long applicable = column.values().stream()
+                .filter(task ->
+                        task.state() != ReformTask.State.NOT_APPLICABLE && task.state() != ReformTask.State.CANCELLED)
+                .count();
+        long done = column.values().stream()
+                .filter(task -> task.state() == ReformTask.State.DONE)
+                .count();
+        return new Sum(done, applicable);
+    }
+}
