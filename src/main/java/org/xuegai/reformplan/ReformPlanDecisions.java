@@ -1,0 +1,142 @@
+package org.xuegai.reformplan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.xuegai.deadline.RuleParameters;
+import org.xuegai.form.FormAdvice.Level;
+
+/**
+ * Asks the deployed decision tables. They are evaluated beside the engine's own evaluation, because advice is
+ * asked for at every change of a field and must not fill the engine's history.
+ */
+@Component
+class ReformPlanDecisions {
+
+    private final RepositoryService repository;
+    private final RuleParameters parameters;
+    private final DmnEngine tables =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+
+    ReformPlanDecisions(@Lazy RepositoryService repository, RuleParameters parameters) {
+        this.repository = repository;
+        this.parameters = parameters;
+    }
+
+    /** Source: D1. */
+    List<Finding> composition(Composition composition) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("boardCount", composition.board());
+        inputs.put("boardFrontlineCount", composition.boardFrontline());
+        inputs.put("standingBoardCount", composition.standingBoard());
+        inputs.put("standingBoardFrontlineCount", composition.standingBoardFrontline());
+        inputs.put("youngLeaderCount", composition.young());
+        inputs.put("leadershipCount", composition.leaders());
+        inputs.put("leadershipCountPrevious", composition.before().leaders());
+        inputs.put("youngLeaderCountPrevious", composition.before().young());
+        inputs.put("candidates", List.of());
+        inputs.put("supervisors", List.of());
+        inputs.put("delegateCount", null);
+        inputs.put("delegateFrontlineCount", null);
+        inputs.put("delegateFrontlineMin", parameters.decimal("delegateFrontlineMin"));
+        return ask("leadership-composition", inputs);
+    }
+
+    /**
+     * The least count with which a rule of the composition table is kept, found by asking the table itself.
+     *
+     * @param base whole that the count is part of, at least 0
+     * @param with the composition with another count in the place concerned
+     */
+    long leastKeeping(String ruleNo, long base, LongFunction<Composition> with) {
+        long low = 0;
+        long high = base;
+        while (low < high) {
+            long middle = (low + high) / 2;
+            boolean broken = composition(with.apply(middle)).stream()
+                    .anyMatch(finding -> finding.ruleNo().equals(ruleNo));
+            if (broken) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Source: D9. */
+    List<Finding> meeting(Map<String, Object> resolution) {
+        Map<String, Object> inputs = new HashMap<>();
+        for (String key : List.of("expectedCount", "presentCount", "approveCount")) {
+            inputs.put(key, Values.count(resolution, key));
+        }
+        inputs.put("meetingType", Values.text(resolution, "meetingType"));
+        inputs.put("meetingMode", Values.text(resolution, "meetingMode"));
+        inputs.put("resolutionSubject", "REFORM_PLAN");
+        return ask("meeting-validity", inputs);
+    }
+
+    /**
+     * May the row say what it says of itself? Source: D10.
+     *
+     * @param individualMembers of the plan; null while not filled in
+     * @param composition verdict on the leading bodies. Source: D1
+     */
+    List<Finding> task(Map<String, Object> row, boolean pilot, BigDecimal individualMembers, Level composition) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("taskNo", Values.count(row, "taskNo"));
+        inputs.put("taskApplicability", Values.text(row, "taskApplicability"));
+        inputs.put("targetValue", Values.number(row, "targetValue"));
+        inputs.put("isPilotSociety", pilot);
+        inputs.put("individualMemberCount", individualMembers);
+        inputs.put("compositionLevel", composition.name());
+        inputs.put("charterApproved", null);
+        return ask("task-applicability", inputs);
+    }
+
+    private List<Finding> ask(String key, Map<String, Object> inputs) {
+        return tables.evaluateDecisionTable(latest(key), inputs).getResultList().stream()
+                .map(ReformPlanDecisions::finding)
+                .toList();
+    }
+
+    private static Finding finding(Map<String, Object> result) {
+        return new Finding(
+                (String) result.get("ruleNo"),
+                Level.valueOf((String) result.get("level")),
+                (String) result.get("message"),
+                (String) result.get("field"));
+    }
+
+    private DmnDecision latest(String key) {
+        String id = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return parsed.computeIfAbsent(id, known -> parse(key, known));
+    }
+
+    private DmnDecision parse(String key, String id) {
+        try (InputStream model = repository.getDecisionModel(id)) {
+            return tables.parseDecision(key, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.xuegai.reformplan;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Accounts;
+import org.xuegai.account.Role;
+import org.xuegai.casework.CaseFacts;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.platform.Json;
+import org.xuegai.reformplan.batch.ReformBatches;
+import org.xuegai.society.Society;
+
+/** What conditions and rules of the forms may read of the society and of the batch. */
+@Component
+class ReformPlanFacts implements CaseFacts {
+
+    private final ReformBatches batches;
+    private final Accounts accounts;
+
+    ReformPlanFacts(ReformBatches batches, Accounts accounts) {
+        this.batches = batches;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Map<String, Object> of(CaseFile caseFile) {
+        Society society = Json.read(caseFile.profile(), Society.class);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("isPilotSociety", society.pilot());
+        facts.put("leadershipCount", society.leadershipCount());
+        accounts.withRole(Role.societyPresident, caseFile.societyId(), null).stream()
+                .findFirst()
+                .ifPresent(president -> {
+                    facts.put("societyPresident", president.username());
+                    facts.put("societyPresidentName", president.name());
+                });
+        if (caseFile.batchCode() != null) {
+            batches.byCode(caseFile.batchCode()).ifPresent(batch -> {
+                facts.put("batchCode", batch.code());
+                facts.put("batchName", batch.name());
+                facts.put("batchOpensOn", batch.opensOn());
+                facts.put("batchPeriodEnd", batch.periodEnd());
+            });
+            batches.deadline(caseFile.batchCode(), caseFile.societyId())
+                    .ifPresent(deadline -> facts.put("batchDeadline", deadline));
+        }
+        return facts;
+    }
+}
