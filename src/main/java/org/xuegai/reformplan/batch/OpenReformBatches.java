@@ -2,8 +2,10 @@ package org.xuegai.reformplan.batch;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.FilingBatches;
 
 /** Tells casework in which batches a society may report a reform plan. */
@@ -31,5 +33,12 @@ class OpenReformBatches implements FilingBatches {
                         .map(batch -> new Batch(batch.code(), batch.name(), society.deadline(batch))))
                 .sorted(Comparator.comparing(Batch::deadline))
                 .toList();
+    }
+
+    /** The batch a plan is filed in, with the deadline of its society. */
+    public Optional<Batch> of(CaseFile caseFile) {
+        return rows.findByCode(caseFile.batchCode())
+                .flatMap(batch -> invited.findByBatchCodeAndSocietyId(batch.code(), caseFile.societyId())
+                        .map(society -> new Batch(batch.code(), batch.name(), society.deadline(batch))));
     }
 }
