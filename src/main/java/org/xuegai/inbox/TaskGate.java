@@ -138,7 +138,7 @@ public class TaskGate {
         Map<String, Object> data = completion.input() == null
                 ? work.data()
                 : binder.merge(work.form(), work.context(), work.data(), completion.input());
-        FormResult result = binder.check(work.form(), work.context(), data);
+        FormResult result = binder.submit(work.form(), work.context(), data);
         if (!result.valid()) {
             throw Problem.invalid(result.errors());
         }
