@@ -3,12 +3,13 @@
 import 'htmx.org';
 import { autosave } from './islands/autosave.js';
 import { advice } from './islands/advice.js';
+import { conditions } from './islands/conditions.js';
 import { counters } from './islands/counters.js';
 import { errors } from './islands/errors.js';
 import { phrases } from './islands/phrases.js';
 import { shortcuts } from './islands/shortcuts.js';
 
-const islands = [autosave, advice, counters, phrases, errors];
+const islands = [conditions, autosave, advice, counters, phrases, errors];
 
 function start(root) {
   islands.forEach((island) => island(root));

@@ -14,21 +14,19 @@ class FieldViews {
 
     private final FormSpi spi;
     private final DisplayedValues displayed;
-    private final FeelExpressions expressions;
 
-    FieldViews(FormSpi spi, DisplayedValues displayed, FeelExpressions expressions) {
+    FieldViews(FormSpi spi, DisplayedValues displayed) {
         this.spi = spi;
         this.displayed = displayed;
-        this.expressions = expressions;
     }
 
     /** @param error what has to be changed here; null for nothing */
-    FieldsView.Item of(FormState.Place place, FormContext context, String error, boolean live) {
+    FieldsView.Item of(FormState.Place place, FormContext context, String error) {
         Component field = place.field();
         String path = place.path().toString();
         String id = FieldPath.id(path);
         if (!place.writable()) {
-            return new FieldsView.Fixed(id, field.label(), displayed.of(field, place.raw(), context));
+            return new FieldsView.Fixed(id, field.label(), displayed.of(field, place.raw(), context), error);
         }
         return new FieldsView.Field(
                 path,
@@ -38,7 +36,7 @@ class FieldViews {
                 field.description(),
                 field.property("exampleText"),
                 error,
-                isOptional(place),
+                isOptional(field),
                 value(place),
                 width(field),
                 inputMode(field.fieldType()),
@@ -47,8 +45,7 @@ class FieldViews {
                 choices(place, id, context),
                 uploads(place, context),
                 upload(field),
-                phrases(field),
-                live);
+                phrases(field));
     }
 
     private static String control(FormState.Place place) {
@@ -75,11 +72,8 @@ class FieldViews {
         return place.reading().understood() ? control : "text";
     }
 
-    private boolean isOptional(FormState.Place place) {
-        String condition = place.field().requiredIf();
-        boolean required =
-                place.field().required() || (condition != null && expressions.isTrue(condition, place.scope()));
-        return !required && place.field().fieldType() != FieldType.CHECKBOX;
+    private static boolean isOptional(Component field) {
+        return !field.required() && field.requiredIf() == null && field.fieldType() != FieldType.CHECKBOX;
     }
 
     private static String value(FormState.Place place) {

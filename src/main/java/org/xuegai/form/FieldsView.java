@@ -10,10 +10,8 @@ import java.util.List;
  * @param title heading of the page
  * @param lead one sentence below the title; null for none
  * @param errors what has to be changed among these fields
- * @param live whether fields that others depend on ask for the fields again when they change
  */
-public record FieldsView(
-        String id, String eyebrow, String title, String lead, List<Item> items, ErrorsView errors, boolean live) {
+public record FieldsView(String id, String eyebrow, String title, String lead, List<Item> items, ErrorsView errors) {
 
     /** Something drawn among the fields. */
     public sealed interface Item {
@@ -33,6 +31,7 @@ public record FieldsView(
     /**
      * A list of rows.
      *
+     * @param titled false when the heading above already says the list's label
      * @param editable whether rows may be added and removed
      * @param summary how many rows are wanted, e.g. 至少 3 行; null for any number
      */
@@ -40,6 +39,7 @@ public record FieldsView(
             String path,
             String id,
             String label,
+            boolean titled,
             String hint,
             String error,
             boolean editable,
@@ -50,11 +50,20 @@ public record FieldsView(
     /** One row; {@code title} is 第 2 行 or 第 5 项 调整领导人员构成. */
     public record Row(String path, String id, String title, List<Item> items) {}
 
+    /**
+     * Something that comes and goes with the value of one other field on the page; a script follows, else the server.
+     *
+     * @param path name of that field
+     * @param values those with which the item is shown, separated by bars; an empty one for no choice
+     * @param shown whether it is shown now
+     */
+    public record Conditional(String path, String values, boolean shown, Item item) implements Item {}
+
     /** Rows that are only shown. */
     public record Table(String label, List<String> columns, List<List<String>> rows) implements Item {}
 
     /** A value that cannot be changed here. */
-    public record Fixed(String id, String label, Answer.Value value) implements Item {}
+    public record Fixed(String id, String label, Answer.Value value, String error) implements Item {}
 
     /**
      * One control.
@@ -65,7 +74,6 @@ public record FieldsView(
      *     checks, file, password, tel or email
      * @param value as typed; empty for choices and files
      * @param width {@code w-s}, {@code w-m} or nothing
-     * @param live whether other fields come or go with this one
      */
     public record Field(
             String path,
@@ -84,8 +92,7 @@ public record FieldsView(
             List<Choice> choices,
             List<Upload> uploads,
             Upload.Rule upload,
-            List<String> phrases,
-            boolean live)
+            List<String> phrases)
             implements Item {
 
         /** Ids of the elements that describe the control; null for none. */
@@ -120,11 +127,6 @@ public record FieldsView(
         public record Rule(String accept, boolean multiple) {}
     }
 
-    /** The same view, drawn so that conditions follow while somebody types. */
-    public FieldsView withLive() {
-        return new FieldsView(id, eyebrow, title, lead, items, errors, true);
-    }
-
     /** Whether Enter in a field could press a button that adds or removes a row. */
     public boolean hasRowButtons() {
         return items.stream().anyMatch(FieldsView::hasRowButtons);
@@ -132,6 +134,7 @@ public record FieldsView(
 
     private static boolean hasRowButtons(Item item) {
         return (item instanceof Rows rows && rows.editable())
+                || (item instanceof Conditional conditional && hasRowButtons(conditional.item()))
                 || (item instanceof Group group && group.items().stream().anyMatch(FieldsView::hasRowButtons));
     }
 }

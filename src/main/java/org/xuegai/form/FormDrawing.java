@@ -2,11 +2,8 @@ package org.xuegai.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.xuegai.platform.FieldProblem;
 
@@ -17,10 +14,10 @@ final class FormDrawing {
     private final Map<String, Object> data;
     private final FormState state;
     private final FeelExpressions expressions;
+    private final Conditions conditions;
     private final FieldViews fields;
     private final RowTitles rowTitles;
     private final Map<String, String> errors = new HashMap<>();
-    private final Set<String> governing = new HashSet<>();
 
     FormDrawing(
             FormDefinition form,
@@ -34,31 +31,39 @@ final class FormDrawing {
         this.data = data;
         this.state = new FormState(form, context, withLeastRows(form, context, data), expressions);
         this.expressions = expressions;
+        this.conditions = new Conditions(expressions);
         this.fields = fields;
         this.rowTitles = rowTitles;
         errors.forEach(error -> this.errors.putIfAbsent(error.field(), error.message()));
-        collectGoverning(form.components());
     }
 
-    List<FieldsView.Item> items(List<Component> components) {
+    /** @param heading what stands above already; a list with the same label has no heading of its own */
+    List<FieldsView.Item> items(List<Component> components, String heading) {
         var items = new ArrayList<FieldsView.Item>();
         for (Component component : components) {
             switch (component.fieldType()) {
                 case NOTE -> addNote(component, items);
                 case GROUP -> addGroup(component, items);
                 case TABLE -> items.add(fields.table(component, data));
-                default -> addField(component, state.at(FieldPath.of(component.key())), items);
+                default -> addField(component, state.at(FieldPath.of(component.key())), heading, items);
             }
         }
         return items;
     }
 
     List<FieldsView.Item> row(Component list, int index) {
+        return row(list, index, false);
+    }
+
+    /** @param supposed whether the list is drawn although its condition hides it now */
+    private List<FieldsView.Item> row(Component list, int index, boolean supposed) {
         var items = new ArrayList<FieldsView.Item>();
         FieldPath path = FieldPath.of(list.key());
         list.fields()
                 .filter(field -> !RowTitles.isInTitle(list, field))
-                .forEach(field -> addField(field, state.at(path.at(index, field.key())), items));
+                .map(field -> state.at(path.at(index, field.key())))
+                .map(place -> supposed && !isHidden(place) ? place.asShown() : place)
+                .forEach(place -> addField(place.field(), place, null, items));
         return items;
     }
 
@@ -70,7 +75,7 @@ final class FormDrawing {
     }
 
     private void addGroup(Component group, List<FieldsView.Item> items) {
-        List<FieldsView.Item> inside = isHidden(group) ? List.of() : items(group.children());
+        List<FieldsView.Item> inside = isHidden(group) ? List.of() : items(group.children(), group.label());
         if (!inside.isEmpty()) {
             items.add(new FieldsView.Group(group.label(), inside));
         }
@@ -80,46 +85,50 @@ final class FormDrawing {
         return component.hideIf() != null && expressions.isTrue(component.hideIf(), state.scope());
     }
 
-    private void addField(Component field, FormState.Place place, List<FieldsView.Item> items) {
-        if (!place.shown()) {
-            return;
-        }
-        if (field.fieldType() == FieldType.LIST) {
-            items.add(rows(field, place));
-        } else {
-            String error = errors.get(place.path().toString());
-            items.add(fields.of(place, context, error, governing.contains(field.key())));
+    private boolean isHidden(FormState.Place place) {
+        return place.field().hideIf() != null
+                && expressions.isTrue(place.field().hideIf(), place.scope());
+    }
+
+    private void addField(Component field, FormState.Place place, String heading, List<FieldsView.Item> items) {
+        Conditions.Governor governor = conditions.governor(place, state);
+        if (governor == null && place.shown()) {
+            items.add(item(field, place, heading));
+        } else if (governor != null) {
+            FieldsView.Item item = item(field, place.asShown(), heading);
+            items.add(new FieldsView.Conditional(governor.path(), governor.values(), place.shown(), item));
         }
     }
 
-    private FieldsView.Rows rows(Component list, FormState.Place place) {
+    private FieldsView.Item item(Component field, FormState.Place place, String heading) {
+        return field.fieldType() == FieldType.LIST
+                ? rows(field, place, !field.label().equals(heading))
+                : fields.of(place, context, errors.get(place.path().toString()));
+    }
+
+    private FieldsView.Rows rows(Component list, FormState.Place place, boolean titled) {
         var rows = new ArrayList<FieldsView.Row>();
         List<Map<String, Object>> values = FormState.rows(place.raw());
         for (int index = 0; index < values.size(); index++) {
             String path = place.path().at(index).toString();
             String title = rowTitles.full(list, values.get(index), index);
-            rows.add(new FieldsView.Row(path, FieldPath.id(path), title, row(list, index)));
+            rows.add(new FieldsView.Row(
+                    path,
+                    FieldPath.id(path),
+                    title,
+                    row(list, index, !state.at(place.path()).shown())));
         }
         String path = place.path().toString();
         return new FieldsView.Rows(
                 path,
                 FieldPath.id(path),
                 list.label(),
+                titled,
                 list.description(),
                 errors.get(path),
                 !list.preset() && place.writable(),
                 rowTitles.least(list),
                 rows);
-    }
-
-    /** Names in conditions: fields whose change lets others come or go. */
-    private void collectGoverning(List<Component> components) {
-        for (Component component : components) {
-            Stream.of(component.hideIf(), component.requiredIf())
-                    .filter(expression -> expression != null)
-                    .forEach(expression -> governing.addAll(List.of(expression.split("\\W+"))));
-            collectGoverning(component.children());
-        }
     }
 
     /** Empty rows up to the least number, so that nobody has to ask for them one by one. */

@@ -32,6 +32,11 @@ final class FormState {
         boolean writable() {
             return shown && open && !field.readonly();
         }
+
+        /** As it would be if its condition let it be seen. */
+        Place asShown() {
+            return shown ? this : new Place(field, path, raw, reading, true, open, scope);
+        }
     }
 
     private final FeelExpressions expressions;

@@ -35,8 +35,8 @@ public class FormViews {
     /** All fields on one page, for the short forms of tasks. */
     public FieldsView whole(
             FormDefinition form, FormContext context, Map<String, Object> data, List<FieldProblem> errors) {
-        List<FieldsView.Item> items = drawing(form, context, data, errors).items(form.components());
-        return new FieldsView(null, null, form.title(), null, items, ErrorsView.of(errors), false);
+        List<FieldsView.Item> items = drawing(form, context, data, errors).items(form.components(), form.title());
+        return new FieldsView(null, null, form.title(), null, items, ErrorsView.of(errors));
     }
 
     /**
@@ -52,9 +52,8 @@ public class FormViews {
             List<FieldProblem> errors) {
         Component group = FormOutline.section(form, section);
         List<FieldProblem> own = FormOutline.errorsOf(group, errors);
-        List<FieldsView.Item> items = drawing(form, context, data, own).items(group.children());
-        return new FieldsView(
-                section, form.title(), group.label(), group.description(), items, ErrorsView.of(own), false);
+        List<FieldsView.Item> items = drawing(form, context, data, own).items(group.children(), group.label());
+        return new FieldsView(section, form.title(), group.label(), group.description(), items, ErrorsView.of(own));
     }
 
     /**
@@ -82,8 +81,7 @@ public class FormViews {
                 rowTitles.title(component, row).orElse(number),
                 rowTitles.lead(component, row),
                 items,
-                ErrorsView.of(own),
-                false);
+                ErrorsView.of(own));
     }
 
     /** Sections and prepared rows with their state; checks the form to know it. */
