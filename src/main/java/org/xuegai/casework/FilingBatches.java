@@ -13,4 +13,7 @@ public interface FilingBatches {
 
     /** Open batches in which the society may file, the nearest deadline first. */
     List<Batch> openFor(String caseType, long societyId);
+
+    /** The batch a case is filed in; empty where it has none. */
+    java.util.Optional<Batch> of(CaseFile caseFile);
 }

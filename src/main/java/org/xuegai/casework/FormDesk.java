@@ -132,7 +132,7 @@ public class FormDesk {
     }
 
     private Map<String, Object> begin(CaseFile caseFile, String formId) {
-        Map<String, Object> data = new LinkedHashMap<>();
+        Map<String, Object> data = new LinkedHashMap<>(binder.defaults(forms.form(formId)));
         prefills.stream()
                 .filter(prefill -> prefill.appliesTo(formId))
                 .forEach(prefill -> data.putAll(prefill.prefill(caseFile)));

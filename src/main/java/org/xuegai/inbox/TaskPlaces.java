@@ -1,0 +1,47 @@
+package org.xuegai.inbox;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
+import org.xuegai.casework.FormPlace;
+import org.xuegai.casework.FormWork;
+import org.xuegai.form.FormInput;
+
+/** The long form of a task, e.g. a plan returned for revision. */
+@Component
+class TaskPlaces implements FormPlace.OfTask {
+
+    private final TaskGate gate;
+
+    TaskPlaces(TaskGate gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public FormPlace place(String taskId, Actor actor) {
+        TaskSheet sheet = gate.open(taskId, actor);
+        return new Place(gate, sheet.item(), sheet.work(), actor);
+    }
+
+    private record Place(TaskGate gate, InboxItem item, FormWork work, Actor actor) implements FormPlace {
+
+        @Override
+        public String base() {
+            return "/tasks/%s/form".formatted(item.card().taskId());
+        }
+
+        @Override
+        public String home() {
+            return "/cases/" + item.card().caseNo();
+        }
+
+        @Override
+        public FormWork save(int version, FormInput input) {
+            return gate.save(item.card().taskId(), version, input, actor);
+        }
+
+        @Override
+        public void submit(int version) {
+            gate.complete(item.card().taskId(), new TaskGate.Completion(item.version(), null, null), actor);
+        }
+    }
+}
