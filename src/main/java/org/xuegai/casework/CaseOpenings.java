@@ -53,11 +53,12 @@ public class CaseOpenings {
         return types.all().stream().filter(type -> actor.has(type.startRole())).toList();
     }
 
-    /** Open batches for the person's society; empty when the type has none or all are closed. */
+    /** Batches in which the person's society may still begin a case, the nearest deadline first. */
     public List<FilingBatches.Batch> batchesFor(String caseType, Actor actor) {
         return batches.stream()
                 .filter(source -> source.appliesTo(caseType))
                 .flatMap(source -> source.openFor(caseType, actor.societyId()).stream())
+                .filter(batch -> free(actor.societyId(), caseType, batch.code()))
                 .toList();
     }
 
@@ -88,6 +89,14 @@ public class CaseOpenings {
                 clock.instant()));
         audit.record(actor.username(), "CASE_STARTED", caseNo, Map.of("type", caseType));
         return draft;
+    }
+
+    private boolean free(long societyId, String caseType, String batchCode) {
+        return jdbc.sql("select count(*) from case_place where society_id = ? and case_type = ? and batch_code = ?")
+                        .params(societyId, caseType, batchCode)
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     private String batch(String caseType, String wanted, Actor actor) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.xuegai.form.AnswersView;
@@ -72,7 +73,8 @@ class FormScreens {
 
     /** What stands in the way on this page; fields never touched are left in peace until the check. */
     List<FieldProblem> errorsOn(FormWork work, FormPart part, List<FieldProblem> uploads) {
-        List<FieldProblem> all = binder.check(work.form(), work.context(), work.data()).errors();
+        List<FieldProblem> all =
+                binder.check(work.form(), work.context(), work.data()).errors();
         Stream<FieldProblem> here = part.isRow()
                 ? FormBinder.errorsAt(all, part.name() + "[" + part.index() + "]").stream()
                 : all.stream().filter(error -> sectionFields(work, part).contains(head(error.field())));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -40,7 +41,8 @@ public class FormUploads {
             FormWork work, MultiValueMap<String, String> params, MultipartHttpServletRequest request, Actor actor) {
         var all = new LinkedMultiValueMap<String, String>(params);
         List<FieldProblem> errors = new ArrayList<>();
-        for (Map.Entry<String, List<MultipartFile>> sent : request.getMultiFileMap().entrySet()) {
+        for (Map.Entry<String, List<MultipartFile>> sent :
+                request.getMultiFileMap().entrySet()) {
             sent.getValue().stream()
                     .filter(file -> !file.isEmpty())
                     .filter(file -> binder.acceptsFile(work.form(), work.context(), work.data(), sent.getKey()))
