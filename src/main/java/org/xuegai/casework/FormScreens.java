@@ -47,7 +47,7 @@ class FormScreens {
         FieldsView fields = part.isRow()
                 ? views.row(work.form(), work.context(), work.data(), part.name(), part.index(), errors)
                 : views.section(work.form(), work.context(), work.data(), part.name(), errors);
-        model.addAttribute("fields", fields.withLive());
+        model.addAttribute("fields", fields);
         model.addAttribute("action", place.base() + part.path());
         model.addAttribute("help", help(work, part));
         model.addAttribute("advice", part.isRow() ? null : views.advice(work.form(), work.context(), work.data()));
