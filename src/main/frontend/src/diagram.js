@@ -22,11 +22,16 @@ async function draw(figure) {
   const elements = viewer.get('elementRegistry');
   const flows = elements
     .filter((element) => element.type === 'bpmn:SequenceFlow')
-    .map((flow) => ({ id: flow.id, source: flow.source.id, target: flow.target.id }));
+    .map((flow) => ({
+      id: flow.id,
+      source: flow.source.id,
+      target: flow.target.id,
+      joins: flow.target.type === 'bpmn:ParallelGateway',
+    }));
   const attached = elements
     .filter((element) => element.type === 'bpmn:BoundaryEvent')
     .map((event) => ({ id: event.id, host: event.host.id }));
-  mark(canvas, elements, activities.filter(({ end }) => end === null).map(({ id }) => id), 'now');
+  mark(canvas, elements, activities.filter(({ end }) => !end).map(({ id }) => id), 'now');
   mark(canvas, elements, pathTaken(activities, flows, attached), 'took');
 }
 

@@ -1,10 +1,11 @@
 /**
  * The activities entered and the sequence flows walked, inferred from the order in which the
- * activities began: an activity was reached by the flow whose source ended last before it. Colouring
- * every flow between two finished nodes would also light up return loops nobody took.
+ * activities began: an activity was reached by the flow whose source ended last before it; a joining
+ * parallel gateway by all whose source has ended. Colouring every flow between two finished nodes
+ * would also light up return loops nobody took.
  *
  * @param {{id: string, start: string, end: ?string}[]} activities in the order they began
- * @param {{id: string, source: string, target: string}[]} flows
+ * @param {{id: string, source: string, target: string, joins: boolean}[]} flows
  * @param {{id: string, host: string}[]} boundaryEvents
  * @returns {string[]} ids of elements
  */
@@ -15,18 +16,19 @@ export function pathTaken(activities, flows, boundaryEvents) {
     const before = activities.slice(0, position);
     const reached = flows
       .filter((flow) => flow.target === activity.id)
-      .map((flow) => ({ flow, from: lastEnded(before, flow.source, activity.start) }))
-      .filter(({ from }) => from !== undefined)
-      .sort((a, b) => before.indexOf(b.from) - before.indexOf(a.from));
-    // A join is reached by several; they all ended, and none of them led elsewhere.
-    if (reached.length > 0) {
-      taken.add(reached[0].flow.id);
-    }
+      .map((flow) => ({ flow, at: lastEnd(before, flow.source, Date.parse(activity.start)) }))
+      .filter(({ at }) => at !== undefined)
+      .sort((a, b) => b.at - a.at);
+    reached.filter(({ flow }, rank) => rank === 0 || flow.joins).forEach(({ flow }) => taken.add(flow.id));
   });
   boundaryEvents.filter((event) => taken.has(event.id)).forEach((event) => taken.add(event.host));
   return [...taken];
 }
 
-function lastEnded(activities, id, by) {
-  return activities.findLast((other) => other.id === id && other.end !== null && other.end <= by);
+function lastEnd(activities, id, by) {
+  return activities
+    .filter((other) => other.id === id && other.end)
+    .map((other) => Date.parse(other.end))
+    .filter((end) => end <= by)
+    .at(-1);
 }

@@ -16,7 +16,7 @@ import org.xuegai.society.Societies;
 
 /** The societies and people of the demo. Source: domain 4.3, 4.4. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 public class DemoPeople {
 
     /** Every demo account's password. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.xuegai.demo.DemoPeople;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -27,8 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("browser")
 @ExtendWith(NeedsChromium.class)
 public abstract class BrowserTest {
-
-    public static final String PASSWORD = "Xuegai@2026";
 
     private static final int DESK = 1366;
     private static final int PHONE = 390;
@@ -86,8 +85,8 @@ public abstract class BrowserTest {
         visitor.context().clearCookies();
         visitor.navigate(url("/sign-in"));
         visitor.fill("input[name=username]", username);
-        visitor.fill("input[name=password]", PASSWORD);
-        visitor.click("main form button");
+        visitor.fill("input[name=password]", DemoPeople.PASSWORD);
+        visitor.click("#main form button");
     }
 
     /** Pictures of the whole page in both widths, as target/screens/name-width.png. */

@@ -8,7 +8,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 import org.xuegai.platform.XuegaiClock;
 
-/** Before each test: the data of the migrations, an empty mailbox, the day all tests are set on. */
+/** Before each test: the data all tests begin with, an empty mailbox, the day all tests are set on. */
 class CleanSlate extends AbstractTestExecutionListener {
 
     private static final LocalDateTime TODAY = LocalDateTime.of(2026, 11, 23, 9, 0);

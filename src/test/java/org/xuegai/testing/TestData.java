@@ -11,10 +11,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.xuegai.demo.DemoPeople;
 
 /**
- * Puts the tables back to how they stood when the application had started. Deployments of the engine
- * stay; rows written by the migrations (calendar, rules) are restored only where a test changed them.
+ * Puts the tables back to how they stood when the application had started and the demo's societies and
+ * people had been entered. Deployments of the engine stay; rows that were there are restored only where a
+ * test changed them.
  */
 class TestData {
 
@@ -29,15 +31,18 @@ class TestData {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final DemoPeople people;
     private final Map<String, List<Map<String, Object>>> beginning = new LinkedHashMap<>();
 
-    TestData(JdbcTemplate jdbc, TransactionTemplate transaction) {
+    TestData(JdbcTemplate jdbc, TransactionTemplate transaction, DemoPeople people) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.people = people;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void remember() {
+        people.create();
         tables().stream()
                 .filter(table -> !isEngine(table) && !table.startsWith("flyway"))
                 .forEach(table -> beginning.put(table, rows(table)));

@@ -15,8 +15,8 @@ import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test on the whole application, which starts once and is shared: on H2, or on PostgreSQL with
- * {@code -Dtest.database=postgres}. Every test method begins on 23 November 2026, 9:00, with the data
- * of the migrations only. Jobs and timers stand still until the test runs them. Tests that should also
+ * {@code -Dtest.database=postgres}. Every test method begins on 23 November 2026, 9:00, with the
+ * data of the migrations and the societies and people of the demo. Jobs and timers stand still until the test runs them. Tests that should also
  * run on PostgreSQL carry {@code @Tag("database")}. To keep the application shared, do not add
  * {@code @MockitoBean} or properties to such a test.
  */
@@ -27,6 +27,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({StandingStill.class, TestData.class})
+@Import({StandingStill.class, TestData.class, People.class})
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XuegaiTest {}

@@ -1,0 +1,72 @@
+package org.xuegai.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
+import org.xuegai.account.NavCount;
+import org.xuegai.account.Role;
+import org.xuegai.web.Shell.NavItem;
+
+/** Which links a person has, by the side they stand on. */
+@Component
+class Navigation {
+
+    private record Link(String path, String label) {}
+
+    private static final Link INBOX = new Link("/inbox", "web.nav.inbox");
+    private static final Link CASES = new Link("/cases", "web.nav.cases");
+    private static final Link NOTICES = new Link("/notices", "web.nav.notices");
+    private static final Link OWN_CASES = new Link("/cases", "web.nav.ownCases");
+    private static final Link SOCIETY = new Link("/society", "web.nav.society");
+    private static final Link REGISTER = new Link("/tasks-register", "web.nav.register");
+    private static final Link AUDIT = new Link("/audit", "web.nav.audit");
+    private static final Link ADMIN = new Link("/admin", "web.nav.admin");
+
+    private final Map<String, NavCount> counts;
+
+    Navigation(List<NavCount> counts) {
+        this.counts = counts.stream().collect(Collectors.toMap(NavCount::path, Function.identity()));
+    }
+
+    /** @param requested path of the page that is shown */
+    List<NavItem> of(Actor actor, String requested) {
+        return links(actor).stream()
+                .map(link ->
+                        new NavItem(link.path(), link.label(), count(link, actor), isWithin(link.path(), requested)))
+                .toList();
+    }
+
+    /** Where signing in, and the seal in the header, lead. */
+    String home(Actor actor) {
+        return links(actor).contains(INBOX) ? INBOX.path() : links(actor).get(0).path();
+    }
+
+    private static List<Link> links(Actor actor) {
+        if (actor.isOn(Role.Side.SOCIETY)) {
+            return List.of(INBOX, OWN_CASES, SOCIETY, NOTICES);
+        }
+        if (actor.isOn(Role.Side.ASSOCIATION)) {
+            return List.of(INBOX, CASES, REGISTER, NOTICES);
+        }
+        if (actor.has(Role.auditor)) {
+            return List.of(CASES, AUDIT);
+        }
+        if (actor.has(Role.systemAdmin)) {
+            return List.of(ADMIN);
+        }
+        return List.of(INBOX);
+    }
+
+    private Integer count(Link link, Actor actor) {
+        NavCount count = counts.get(link.path());
+        return count == null ? null : count.count(actor);
+    }
+
+    private static boolean isWithin(String path, String requested) {
+        return requested.equals(path) || requested.startsWith(path + "/");
+    }
+}

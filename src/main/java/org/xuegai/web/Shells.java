@@ -1,0 +1,52 @@
+package org.xuegai.web;
+
+import java.util.Comparator;
+import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
+import org.xuegai.account.SignedIn;
+
+/** Makes the {@link Shell} of a request. */
+@Component
+class Shells {
+
+    private final Navigation navigation;
+    private final boolean demo;
+
+    Shells(Navigation navigation, Environment environment) {
+        this.navigation = navigation;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    Shell of(HttpServletRequest request) {
+        Actor actor = actor();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String back = "GET".equals(request.getMethod()) ? path : "/";
+        return actor == null
+                ? new Shell(demo, List.of(), null, null, back)
+                : new Shell(demo, navigation.of(actor, path), actor, roleLabel(actor), back);
+    }
+
+    /** @return null before sign-in */
+    static Actor actor() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.getActor()
+                : null;
+    }
+
+    private static String roleLabel(Actor actor) {
+        return actor.roles().stream()
+                .min(Comparator.naturalOrder())
+                .map(Role::name)
+                .map("account.role."::concat)
+                .orElse("web.noRole");
+    }
+}
