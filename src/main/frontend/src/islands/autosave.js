@@ -1,7 +1,7 @@
 // Drafts save themselves: <form data-autosave="/url" data-autosave-method="PUT"
 //   data-autosave-saving="正在保存…" data-autosave-failed="没有保存上，请检查网络。">
 // The answer is {"note": "草稿已自动保存，今天 22:47。", "version": 4}; the note appears in the
-// form's or page's [data-autosave-note] (role=status), the version in input[name=_version], input[name=_draft].
+// form's or page's [data-autosave-note] (role=status), the version in input[name=_version].
 import { find, send, settled } from './forms.js';
 
 const QUIET_MS = 1200;
@@ -55,7 +55,7 @@ function watch(form) {
   }
 
   function carry(version) {
-    const field = form.querySelector('input[name=_version], input[name=_draft]');
+    const field = form.querySelector('input[name=_version]');
     if (field && version !== undefined) {
       field.value = version;
     }

@@ -1,0 +1,53 @@
+package org.xuegai.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.xuegai.account.Actor;
+import org.xuegai.account.CurrentActor;
+import org.xuegai.platform.Problem;
+
+/** Filings to read, and what each changed against the one before. */
+@Controller
+class FilingPages {
+
+    private final CaseFiles caseFiles;
+    private final CaseTypes types;
+    private final FiledPlan.Reader reader;
+
+    FilingPages(CaseFiles caseFiles, CaseTypes types, FiledPlan.Reader reader) {
+        this.caseFiles = caseFiles;
+        this.types = types;
+        this.reader = reader;
+    }
+
+    @GetMapping("/cases/{caseNo}/filings/{revision}")
+    String filing(@PathVariable String caseNo, @PathVariable int revision, @CurrentActor Actor actor, Model model) {
+        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        model.addAttribute("filed", reader.revision(caseFile, revision, actor).orElseThrow(Problem::notFound));
+        return page(caseFile, model, "casework/filing");
+    }
+
+    @GetMapping("/cases/{caseNo}/changes")
+    String changes(@PathVariable String caseNo, @CurrentActor Actor actor, Model model) {
+        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        List<FiledPlan> filings = new ArrayList<>();
+        reader.latest(caseFile, actor).ifPresent(last -> {
+            for (int revision = last.submission().revision(); revision >= 1; revision--) {
+                reader.revision(caseFile, revision, actor).ifPresent(filings::add);
+            }
+        });
+        model.addAttribute("filings", filings);
+        return page(caseFile, model, "casework/changes");
+    }
+
+    private String page(CaseFile caseFile, Model model, String template) {
+        model.addAttribute("caseFile", caseFile);
+        model.addAttribute("type", types.get(caseFile.caseType()));
+        return template;
+    }
+}

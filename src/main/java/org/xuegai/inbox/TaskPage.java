@@ -1,0 +1,61 @@
+package org.xuegai.inbox;
+
+import java.util.List;
+
+import org.xuegai.casework.CaseEvent;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.FormWork;
+import org.xuegai.form.AdviceView;
+import org.xuegai.form.Answer;
+import org.xuegai.form.ErrorsView;
+import org.xuegai.form.FieldsView;
+import org.xuegai.form.FormChange;
+
+/**
+ * Everything the page of a task shows.
+ *
+ * @param card as on the inbox, with light and summary
+ * @param question the sentence a decision answers; null where nothing is decided
+ * @param filing revision of the case's main form; 0 before the first
+ * @param changes against the filing before; empty for the first
+ * @param opinions what was said before, in the order in which papers are signed
+ * @param fields drawn in the page; those of the decision stand in the dock
+ */
+record TaskPage(
+        InboxCard card,
+        InboxItem item,
+        CaseFile caseFile,
+        FormWork work,
+        String question,
+        int filing,
+        List<FormChange> changes,
+        List<CaseEvent> opinions,
+        AdviceView advice,
+        ErrorsView errors,
+        List<RowUnderReview> changedRows,
+        List<RowUnderReview> otherRows,
+        List<FieldsView.Item> fields,
+        List<FieldsView.Item> dock) {
+
+    /**
+     * One prepared row of the filing with the reviewer's fields beside it.
+     *
+     * @param answered the reviewer has already given a verdict; null for not yet
+     * @param open shown opened: something to change or not yet looked at
+     */
+    record RowUnderReview(
+            String id,
+            String title,
+            String gist,
+            List<Answer> answers,
+            List<FieldsView.Item> fields,
+            String answered) {}
+
+    boolean isDecision() {
+        return question != null;
+    }
+
+    boolean hasRows() {
+        return !changedRows.isEmpty() || !otherRows.isEmpty();
+    }
+}

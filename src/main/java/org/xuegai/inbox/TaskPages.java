@@ -1,0 +1,137 @@
+package org.xuegai.inbox;
+
+import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.xuegai.account.Actor;
+import org.xuegai.account.CurrentActor;
+import org.xuegai.casework.FormUploads;
+import org.xuegai.casework.FormWork;
+import org.xuegai.form.FormInput;
+import org.xuegai.platform.Dates;
+import org.xuegai.platform.FieldProblem;
+import org.xuegai.platform.Messages;
+import org.xuegai.platform.Problem;
+
+/** The page on which a task is handled. */
+@Controller
+@RequestMapping("/tasks/{id}")
+class TaskPages {
+
+    /** What saving by itself answers. */
+    record Saved(String note, int version) {}
+
+    private final TaskGate gate;
+    private final TaskPageMaker maker;
+    private final FormUploads uploads;
+    private final Messages messages;
+    private final Dates dates;
+
+    TaskPages(TaskGate gate, TaskPageMaker maker, FormUploads uploads, Messages messages, Dates dates) {
+        this.gate = gate;
+        this.maker = maker;
+        this.uploads = uploads;
+        this.messages = messages;
+        this.dates = dates;
+    }
+
+    @GetMapping
+    String open(@PathVariable String id, @CurrentActor Actor actor, Model model) {
+        TaskSheet sheet = gate.open(id, actor);
+        boolean isLong = sheet.work().form().components().stream().anyMatch(group -> group.property("section") != null);
+        return isLong
+                ? "redirect:/tasks/%s/form".formatted(id)
+                : page(sheet.item(), sheet.work(), List.of(), actor, model);
+    }
+
+    /** Keeps what was typed, then completes; whatever is refused comes back at its field. */
+    @PostMapping
+    String complete(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam(name = "_task") int taskVersion,
+            @RequestParam(name = "_version") int draftVersion,
+            MultipartHttpServletRequest request,
+            @CurrentActor Actor actor,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        TaskSheet sheet = gate.open(id, actor);
+        FormUploads.Received received = uploads.receive(sheet.work(), params, request, actor);
+        FormInput input = FormInput.ofParams(received.params());
+        FormWork saved = gate.save(id, draftVersion, input, actor);
+        if (input.changesRows()) {
+            return page(sheet.item(), saved, received.errors(), actor, model);
+        }
+        List<FieldProblem> errors = received.errors();
+        if (errors.isEmpty()) {
+            errors = refused(id, taskVersion, received.params(), actor);
+        }
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(sheet.item(), saved, errors, actor, model);
+        }
+        flash.addFlashAttribute("done", "inbox.done");
+        return "redirect:/inbox";
+    }
+
+    @PostMapping("/save")
+    @ResponseBody
+    Saved autosave(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam(name = "_version") int draftVersion,
+            @CurrentActor Actor actor) {
+        FormWork saved = gate.save(id, draftVersion, FormInput.ofParams(params), actor);
+        return new Saved(messages.get("casework.form.saved", dates.recent(saved.savedAt())), saved.version());
+    }
+
+    @PostMapping("/claim")
+    String claim(@PathVariable String id, @RequestParam(name = "_task") int version, @CurrentActor Actor actor) {
+        gate.claim(id, version, actor);
+        return "redirect:/tasks/" + id;
+    }
+
+    @PostMapping("/unclaim")
+    String unclaim(@PathVariable String id, @RequestParam(name = "_task") int version, @CurrentActor Actor actor) {
+        gate.unclaim(id, version, actor);
+        return "redirect:/inbox";
+    }
+
+    /** Only the signature is sent a second time: a password is never kept in a draft. */
+    private List<FieldProblem> refused(String id, int version, MultiValueMap<String, String> params, Actor actor) {
+        try {
+            gate.complete(id, new TaskGate.Completion(version, FormInput.ofParams(withoutFiles(params)), null), actor);
+            return List.of();
+        } catch (Problem problem) {
+            if (problem.status() != HttpStatus.UNPROCESSABLE_ENTITY) {
+                throw problem;
+            }
+            return problem.errors();
+        }
+    }
+
+    private static MultiValueMap<String, String> withoutFiles(MultiValueMap<String, String> params) {
+        var rest = new org.springframework.util.LinkedMultiValueMap<>(params);
+        rest.remove(FormInput.REMOVE_FILE);
+        return rest;
+    }
+
+    private String page(InboxItem item, FormWork work, List<FieldProblem> errors, Actor actor, Model model) {
+        TaskPage page = maker.make(item, work, errors, actor);
+        model.addAttribute("page", page);
+        return page.isDecision() ? "inbox/decide" : "inbox/task";
+    }
+}
