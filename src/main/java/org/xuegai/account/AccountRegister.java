@@ -50,7 +50,7 @@ public class AccountRegister {
 
     /** Opens an account whose password must be changed at the first sign-in. */
     @Transactional
-    public long open(NewAccount person, String oneTimePassword, String by) {
+    long open(NewAccount person, String oneTimePassword, String by) {
         return insert(person, encoder.encode(oneTimePassword), true, by);
     }
 
@@ -60,7 +60,7 @@ public class AccountRegister {
      * @throws Problem 409 STALE_VERSION if it changed since the page was opened
      */
     @Transactional
-    public void change(Account stored, int version, NewAccount person, String by) {
+    void change(Account stored, int version, NewAccount person, String by) {
         int changed = jdbc.sql(
                         """
                         update account set version = version + 1, security_version = security_version + 1,
@@ -95,7 +95,7 @@ public class AccountRegister {
 
     /** A stopped account's sessions and tokens end at their next request. */
     @Transactional
-    public void setActive(Account stored, boolean active, String by) {
+    void setActive(Account stored, boolean active, String by) {
         jdbc.sql("update account set active = ?, version = version + 1, security_version = security_version + 1"
                         + " where id = ?")
                 .params(active, stored.id())
@@ -105,7 +105,7 @@ public class AccountRegister {
 
     /** @param oneTime whether it must be changed at the next sign-in */
     @Transactional
-    public void setPassword(long id, String password, boolean oneTime) {
+    void setPassword(long id, String password, boolean oneTime) {
         jdbc.sql("update account set password_hash = ?, password_one_time = ?, version = version + 1,"
                         + " security_version = security_version + 1 where id = ?")
                 .params(encoder.encode(password), oneTime, id)

@@ -7,10 +7,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Component;
 
 /** Signs in by username and password, on the page and for tokens alike. */
-@Component
 class PasswordSignIn implements AuthenticationProvider {
 
     /** Too many wrong tries. */

@@ -44,8 +44,8 @@ class WebSecurity {
     };
 
     @Bean
-    AuthenticationManager authenticationManager(PasswordSignIn passwords) {
-        return new ProviderManager(passwords);
+    AuthenticationManager authenticationManager(PasswordProof proof, Principals principals) {
+        return new ProviderManager(new PasswordSignIn(proof, principals));
     }
 
     @Bean

@@ -19,7 +19,7 @@ record SocietyPage(
         Map<String, String> values,
         List<FieldProblem> errors,
         List<SocietyChanges.Difference> differences,
-        List<CreditNote> notes) {
+        List<SocietyProfile.Note> notes) {
 
     static final List<String> COUNTS = List.of(
             "boardCount",
@@ -38,7 +38,7 @@ record SocietyPage(
     }
 
     static SocietyPage of(Society society, List<CreditNote> notes) {
-        return new SocietyPage(society.id(), values(SocietyForm.of(society)), List.of(), List.of(), notes);
+        return new SocietyPage(society.id(), values(SocietyForm.of(society)), List.of(), List.of(), notes.stream().map(SocietyProfile::note).toList());
     }
 
     static SocietyPage refused(Long id, Map<String, String> typed, List<FieldProblem> errors) {
