@@ -3,7 +3,6 @@ package org.xuegai.account;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -52,8 +51,7 @@ class AccountAdminController {
 
     @GetMapping
     String list(@RequestParam(required = false) String q, Model model) {
-        Map<Long, String> names =
-                societies.findAll().stream().collect(Collectors.toMap(Society::id, Society::name));
+        Map<Long, String> names = societies.findAll().stream().collect(Collectors.toMap(Society::id, Society::name));
         model.addAttribute("q", q);
         model.addAttribute(
                 "rows",

@@ -78,11 +78,7 @@ class AccountCheck {
                 "roles",
                 "AUDITOR_OFFICER",
                 found);
-        require(
-                !form.roles().contains(Role.systemAdmin) || form.roles().size() == 1,
-                "roles",
-                "ADMIN_ONLY",
-                found);
+        require(!form.roles().contains(Role.systemAdmin) || form.roles().size() == 1, "roles", "ADMIN_ONLY", found);
         require(
                 !ofSociety || form.societyId() != null && societies.existsById(form.societyId()),
                 "societyId",
@@ -106,8 +102,7 @@ class AccountCheck {
                 "AUTHORIZATION_NOTE",
                 found);
         require(
-                form.authorizationUntil() != null
-                        && !form.authorizationUntil().isBefore(clock.today()),
+                form.authorizationUntil() != null && !form.authorizationUntil().isBefore(clock.today()),
                 "authorizationUntil",
                 "AUTHORIZATION_UNTIL",
                 found);

@@ -31,7 +31,9 @@ record AccountForm(
 
     static AccountForm of(MultiValueMap<String, String> typed) {
         return new AccountForm(
-                number(typed, "version") == null ? null : number(typed, "version").intValue(),
+                number(typed, "version") == null
+                        ? null
+                        : number(typed, "version").intValue(),
                 text(typed, "username"),
                 text(typed, "name"),
                 text(typed, "email"),
@@ -56,15 +58,21 @@ record AccountForm(
         values.add("email", account.email());
         values.add("phone", account.phone());
         account.roles().forEach(role -> values.add("roles", role.name()));
-        values.add("societyId", account.societyId() == null ? null : account.societyId().toString());
-        values.add("department", account.department() == null ? null : account.department().name());
+        values.add(
+                "societyId",
+                account.societyId() == null ? null : account.societyId().toString());
+        values.add(
+                "department",
+                account.department() == null ? null : account.department().name());
         if (account.actingPresident()) {
             values.add("actingPresident", "true");
         }
         values.add("authorizationNote", account.authorizationNote());
         values.add(
                 "authorizationUntil",
-                account.authorizationUntil() == null ? null : account.authorizationUntil().toString());
+                account.authorizationUntil() == null
+                        ? null
+                        : account.authorizationUntil().toString());
         return values;
     }
 

@@ -23,13 +23,11 @@ record AccountPage(
         boolean stale) {
 
     static AccountPage blank() {
-        return new AccountPage(
-                null, false, List.of(), new LinkedMultiValueMap<>(), new FieldErrors(List.of()), false);
+        return new AccountPage(null, false, List.of(), new LinkedMultiValueMap<>(), new FieldErrors(List.of()), false);
     }
 
     static AccountPage of(Account account, boolean locked, List<StaffPosts.Post> posts) {
-        return new AccountPage(
-                account, locked, posts, AccountForm.values(account), new FieldErrors(List.of()), false);
+        return new AccountPage(account, locked, posts, AccountForm.values(account), new FieldErrors(List.of()), false);
     }
 
     AccountPage refused(MultiValueMap<String, String> typed, List<FieldProblem> problems) {

@@ -19,8 +19,7 @@ class OwnPassword {
     private final AuditLog audit;
     private final Messages messages;
 
-    OwnPassword(
-            PasswordProof proof, PasswordRules rules, AccountRegister register, AuditLog audit, Messages messages) {
+    OwnPassword(PasswordProof proof, PasswordRules rules, AccountRegister register, AuditLog audit, Messages messages) {
         this.proof = proof;
         this.rules = rules;
         this.register = register;

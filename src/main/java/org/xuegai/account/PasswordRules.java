@@ -16,8 +16,9 @@ class PasswordRules {
     static final int SHORTEST = 10;
 
     private static final int KINDS_NEEDED = 3;
-    private static final List<Pattern> KINDS =
-            Stream.of("[a-z]", "[A-Z]", "\\d", "[^a-zA-Z\\d]").map(Pattern::compile).toList();
+    private static final List<Pattern> KINDS = Stream.of("[a-z]", "[A-Z]", "\\d", "[^a-zA-Z\\d]")
+            .map(Pattern::compile)
+            .toList();
 
     private final Messages messages;
 

@@ -1,7 +1,6 @@
 package org.xuegai.account;
 
 import java.util.List;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -41,8 +40,7 @@ class ProfileController {
     String page(@CurrentActor Actor actor, Model model) {
         model.addAttribute("account", account(actor));
         model.addAttribute("roles", actor.roles().stream().sorted().toList());
-        model.addAttribute(
-                "tokens", tokens.of(actor).stream().map(TokenRow::of).toList());
+        model.addAttribute("tokens", tokens.of(actor).stream().map(TokenRow::of).toList());
         return "account/profile";
     }
 

@@ -16,7 +16,7 @@ record ChainState(long entries, Long brokenAt) {
         return new ChainState(entries, seq);
     }
 
-    boolean isIntact() {
+    public boolean isIntact() {
         return brokenAt == null;
     }
 }

@@ -38,7 +38,12 @@ record SocietyPage(
     }
 
     static SocietyPage of(Society society, List<CreditNote> notes) {
-        return new SocietyPage(society.id(), values(SocietyForm.of(society)), List.of(), List.of(), notes.stream().map(SocietyProfile::note).toList());
+        return new SocietyPage(
+                society.id(),
+                values(SocietyForm.of(society)),
+                List.of(),
+                List.of(),
+                notes.stream().map(SocietyProfile::note).toList());
     }
 
     static SocietyPage refused(Long id, Map<String, String> typed, List<FieldProblem> errors) {
