@@ -40,6 +40,7 @@ class FileStore {
         }
         Files.createDirectories(place.getParent());
         Files.move(file.path(), place, StandardCopyOption.ATOMIC_MOVE);
+        place.toFile().setReadOnly();
         try (FileChannel folder = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
             folder.force(true);
         }

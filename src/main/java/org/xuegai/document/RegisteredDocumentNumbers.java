@@ -39,11 +39,16 @@ class RegisteredDocumentNumbers implements DocumentNumbers {
     @Override
     @Transactional
     public void cancel(String docNumber, String reason) {
-        DocumentNumber number = rows.findByDocNumber(docNumber).orElseThrow(Problem::notFound);
+        DocumentNumber number = get(docNumber);
         if (number.isVoid()) {
             throw Problem.conflict("ALREADY_HANDLED");
         }
         rows.save(number.voided(reason, clock.instant()));
+    }
+
+    /** @throws Problem 404 when it was never given */
+    DocumentNumber get(String docNumber) {
+        return rows.findByDocNumber(docNumber).orElseThrow(Problem::notFound);
     }
 
     /** The register of a year, in the order of the numbers. */

@@ -1,0 +1,94 @@
+package org.xuegai.document;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseEvent;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.Submission;
+import org.xuegai.casework.Submissions;
+import org.xuegai.platform.Messages;
+import org.xuegai.platform.XuegaiClock;
+
+/** Fills in the approval form as the case stands. Source: domain 6, 审批表. */
+@Component
+class ApprovalForms {
+
+    private static final String DISPATCH = "document-dispatch";
+
+    private final Submissions submissions;
+    private final ApprovalFacts facts;
+    private final SignedOpinions opinions;
+    private final CaseTimeline timeline;
+    private final FiledForms forms;
+    private final Matters matters;
+    private final XuegaiClock clock;
+    private final Messages messages;
+
+    ApprovalForms(
+            Submissions submissions,
+            ApprovalFacts facts,
+            SignedOpinions opinions,
+            CaseTimeline timeline,
+            FiledForms forms,
+            Matters matters,
+            XuegaiClock clock,
+            Messages messages) {
+        this.submissions = submissions;
+        this.facts = facts;
+        this.opinions = opinions;
+        this.timeline = timeline;
+        this.forms = forms;
+        this.matters = matters;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** @param printedBy name of the person who prints it */
+    ApprovalForm of(CaseFile caseFile, String printedBy) {
+        Optional<Submission> filed = submissions.main(caseFile);
+        return new ApprovalForm(
+                caseFile.caseNo(),
+                messages.official("document.title.approval-form", matters.typeTitle(caseFile)),
+                caseFile.batchCode(),
+                filed.map(Submission::revision).orElse(0),
+                facts.of(caseFile, filed),
+                Arrays.stream(OpinionBox.values())
+                        .map(box -> box(caseFile, box))
+                        .toList(),
+                caseFile.docNumber(),
+                sealedOn(caseFile),
+                printedBy,
+                clock.localNow(),
+                count(caseFile, "RETURN"),
+                count(caseFile, "CONSULT"));
+    }
+
+    private ApprovalForm.Box box(CaseFile caseFile, OpinionBox box) {
+        return new ApprovalForm.Box(
+                messages.official("document.approval.box." + box),
+                opinions.of(caseFile, box),
+                box == OpinionBox.society);
+    }
+
+    private LocalDate sealedOn(CaseFile caseFile) {
+        return forms.submission(caseFile.caseNo(), DISPATCH)
+                .map(Submission::submittedAt)
+                .map(FiledForms::day)
+                .orElse(null);
+    }
+
+    /** Of the association's own steps; what happened within the society is not its business. */
+    private int count(CaseFile caseFile, String resultCode) {
+        List<CaseEvent> events = timeline.all(caseFile.caseNo());
+        return (int) events.stream()
+                .filter(event -> resultCode.equals(event.resultCode()))
+                .filter(event ->
+                        event.opinionBox() != null && !event.opinionBox().equals(OpinionBox.society.name()))
+                .count();
+    }
+}

@@ -1,0 +1,117 @@
+package org.xuegai.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.attachment.Attachment;
+import org.xuegai.attachment.Attachments;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.Submission;
+import org.xuegai.casework.Submissions;
+import org.xuegai.platform.Messages;
+
+/**
+ * Puts the files of a case in archive order: the reply before the request, the text before its attachments,
+ * the papers of the way last. Source: domain 2.0.5 archivePackage.
+ */
+@Component
+class ArchiveContents {
+
+    private static final List<DocumentKind> REPLY =
+            List.of(DocumentKind.FILING_NOTICE, DocumentKind.APPROVAL_FORM, DocumentKind.REVIEW_OPINIONS);
+    private static final List<DocumentKind> WAY =
+            List.of(DocumentKind.RECEIPT, DocumentKind.CORRECTION_NOTICE, DocumentKind.REFUSAL_NOTICE);
+
+    private final CaseDocuments documents;
+    private final Attachments attachments;
+    private final Submissions submissions;
+    private final Matters matters;
+    private final Messages messages;
+
+    ArchiveContents(
+            CaseDocuments documents,
+            Attachments attachments,
+            Submissions submissions,
+            Matters matters,
+            Messages messages) {
+        this.documents = documents;
+        this.attachments = attachments;
+        this.submissions = submissions;
+        this.matters = matters;
+        this.messages = messages;
+    }
+
+    List<ArchiveFile> of(CaseFile caseFile) {
+        List<ArchiveFile> files = new ArrayList<>();
+        REPLY.forEach(kind -> latest(caseFile, kind).ifPresent(files::add));
+        submissions.main(caseFile).ifPresent(filed -> files.addAll(request(caseFile, filed)));
+        files.addAll(otherUploads(caseFile));
+        WAY.forEach(kind -> files.addAll(all(caseFile, kind)));
+        return files;
+    }
+
+    /** What the society filed last: its text, the tasks, the data as they were hashed. */
+    private List<ArchiveFile> request(CaseFile caseFile, Submission filed) {
+        List<ArchiveFile> files =
+                new ArrayList<>(uploads(caseFile, file -> filed.data().contains(file.id())));
+        latest(caseFile, DocumentKind.TASK_BREAKDOWN).ifPresent(files::add);
+        files.add(new ArchiveFile(
+                messages.official("document.archive.filing", matters.of(caseFile), filed.revision()) + ".json",
+                "application/json",
+                "",
+                FiledForms.day(filed.submittedAt()),
+                filed.data().getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    /** Minutes, stamped pages, receipts: what other filings of the case name; drafts' leftovers stay out. */
+    private List<ArchiveFile> otherUploads(CaseFile caseFile) {
+        String main = submissions.main(caseFile).map(Submission::data).orElse("");
+        List<Submission> all = submissions.of(caseFile.caseNo());
+        return uploads(
+                caseFile,
+                file -> !main.contains(file.id())
+                        && all.stream().anyMatch(submission -> submission.data().contains(file.id())));
+    }
+
+    private List<ArchiveFile> uploads(CaseFile caseFile, Function<Attachment, Boolean> wanted) {
+        return attachments.of(caseFile.caseNo()).stream()
+                .filter(file -> file.uploadedBy() != null && wanted.apply(file))
+                .map(file -> archiveFile(file, file.name(), ""))
+                .toList();
+    }
+
+    private Optional<ArchiveFile> latest(CaseFile caseFile, DocumentKind kind) {
+        return documents.latest(caseFile.caseNo(), kind).map(this::archiveFile);
+    }
+
+    private List<ArchiveFile> all(CaseFile caseFile, DocumentKind kind) {
+        Stream<CaseDocument> papers = documents.list(caseFile.caseNo()).stream()
+                .filter(paper -> paper.documentKind() == kind)
+                .sorted(Comparator.comparing(CaseDocument::revision));
+        return papers.map(this::archiveFile).toList();
+    }
+
+    private ArchiveFile archiveFile(CaseDocument paper) {
+        Attachment file = attachments.find(paper.attachmentId()).orElseThrow();
+        return archiveFile(file, file.name(), paper.docNumber() == null ? "" : paper.docNumber());
+    }
+
+    private ArchiveFile archiveFile(Attachment file, String name, String docNumber) {
+        try (InputStream content = attachments.open(file)) {
+            return new ArchiveFile(
+                    name, file.mediaType(), docNumber, FiledForms.day(file.uploadedAt()), content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

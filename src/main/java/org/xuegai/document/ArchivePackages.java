@@ -1,0 +1,122 @@
+package org.xuegai.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.Submission;
+import org.xuegai.platform.Messages;
+import org.xuegai.platform.XuegaiClock;
+
+/** Seals a finished case into one package for the archive: cover, contents, every file with its checksums. */
+@Service
+public class ArchivePackages {
+
+    static final String FORM = "archive-package";
+
+    private final CaseFiles caseFiles;
+    private final ApprovalForms approvalForms;
+    private final ArchiveContents contents;
+    private final ArchiveNumbers numbers;
+    private final ArchiveTitles titles;
+    private final CaseDocuments documents;
+    private final FiledForms forms;
+    private final CaseTimeline timeline;
+    private final XuegaiClock clock;
+    private final Messages messages;
+
+    ArchivePackages(
+            CaseFiles caseFiles,
+            ApprovalForms approvalForms,
+            ArchiveContents contents,
+            ArchiveNumbers numbers,
+            ArchiveTitles titles,
+            CaseDocuments documents,
+            FiledForms forms,
+            CaseTimeline timeline,
+            XuegaiClock clock,
+            Messages messages) {
+        this.caseFiles = caseFiles;
+        this.approvalForms = approvalForms;
+        this.contents = contents;
+        this.numbers = numbers;
+        this.titles = titles;
+        this.documents = documents;
+        this.forms = forms;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /**
+     * Needs the filed form {@code archive-package}, which says how long to keep it.
+     *
+     * @return the zip; its list is a paper of its own as well
+     * @throws IllegalStateException when nobody has checked the contents
+     */
+    @Transactional
+    public CaseDocument build(String caseNo) {
+        CaseFile caseFile = caseFiles.get(caseNo);
+        Submission checked = forms.submission(caseNo, FORM)
+                .orElseThrow(() -> new IllegalStateException(caseNo + " is not checked for the archive"));
+        RetentionPeriod period = RetentionPeriod.valueOf(new Filed(checked.values()).text("retentionPeriod"));
+        documents.create(DocumentKind.APPROVAL_FORM, approvalForms.of(caseFile, checked.submittedByName()));
+        List<ArchiveFile> files = contents.of(caseFile);
+        ArchiveList list = list(caseFile, numbers.next(period), period, checked.submittedByName(), files);
+        byte[] cover = documents.content(documents.create(DocumentKind.ARCHIVE_LIST, list));
+        timeline.system(caseNo, messages.official("document.event.archived", list.archiveNo()), null, false);
+        return documents.keep(
+                DocumentKind.ARCHIVE_PACKAGE,
+                caseNo,
+                list.archiveNo() + " " + list.archiveTitle(),
+                list.archiveNo(),
+                "zip",
+                "application/zip",
+                zip(cover, files));
+    }
+
+    private ArchiveList list(
+            CaseFile caseFile, String archiveNo, RetentionPeriod period, String archivedBy, List<ArchiveFile> files) {
+        List<ArchiveList.Item> items = new ArrayList<>();
+        files.forEach(file -> items.add(file.item(items.size() + 1)));
+        return new ArchiveList(
+                caseFile.caseNo(),
+                messages.official("document.kind." + DocumentKind.ARCHIVE_LIST.id()),
+                archiveNo,
+                titles.of(caseFile),
+                messages.official("document.archive.retention." + period),
+                caseFile.docNumber(),
+                items,
+                archivedBy,
+                clock.today());
+    }
+
+    private byte[] zip(byte[] cover, List<ArchiveFile> files) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            put(zip, "00-" + messages.official("document.kind.archive-list") + ".pdf", cover);
+            for (int i = 0; i < files.size(); i++) {
+                put(zip, files.get(i).entryName(i + 1), files.get(i).content());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

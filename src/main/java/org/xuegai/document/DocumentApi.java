@@ -1,0 +1,63 @@
+package org.xuegai.document;
+
+import java.time.Instant;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.xuegai.account.Actor;
+import org.xuegai.account.CurrentActor;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.platform.Page;
+
+/** The papers of a case for scripts. */
+@RestController
+class DocumentApi {
+
+    private final CaseFiles caseFiles;
+    private final CaseDocuments documents;
+    private final PaperAccess access;
+
+    DocumentApi(CaseFiles caseFiles, CaseDocuments documents, PaperAccess access) {
+        this.caseFiles = caseFiles;
+        this.documents = documents;
+        this.access = access;
+    }
+
+    /**
+     * One paper.
+     *
+     * @param attachmentId to be read at {@code /api/v1/attachments/{id}}
+     */
+    record Document(
+            String kind,
+            int revision,
+            String title,
+            String docNumber,
+            String attachmentId,
+            String sha256,
+            Instant createdAt) {}
+
+    @GetMapping("/api/v1/cases/{caseNo}/documents")
+    Page<Document> documents(@PathVariable String caseNo, @CurrentActor Actor actor) {
+        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        return new Page<>(
+                documents.list(caseNo).stream()
+                        .filter(paper -> access.mayRead(paper, caseFile, actor))
+                        .map(DocumentApi::answer)
+                        .toList(),
+                null);
+    }
+
+    private static Document answer(CaseDocument paper) {
+        return new Document(
+                paper.kind(),
+                paper.revision(),
+                paper.title(),
+                paper.docNumber(),
+                paper.attachmentId(),
+                paper.sha256(),
+                paper.createdAt());
+    }
+}

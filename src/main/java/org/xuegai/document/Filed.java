@@ -1,0 +1,47 @@
+package org.xuegai.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The values of a filed form or of one row in it, read by key; what was left empty is blank. */
+record Filed(Map<String, Object> values) {
+
+    static final Filed NOTHING = new Filed(Map.of());
+
+    boolean has(String key) {
+        return values.get(key) != null;
+    }
+
+    String text(String key) {
+        Object value = values.get(key);
+        return value == null ? "" : value.toString();
+    }
+
+    /** @return null when it was left empty */
+    LocalDate day(String key) {
+        return text(key).length() < 10 ? null : LocalDate.parse(text(key).substring(0, 10));
+    }
+
+    int number(String key) {
+        return values.get(key) instanceof Number number ? number.intValue() : 0;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Filed> rows(String key) {
+        return values.get(key) instanceof List<?> rows
+                ? rows.stream()
+                        .filter(Map.class::isInstance)
+                        .map(row -> new Filed((Map<String, Object>) row))
+                        .toList()
+                : List.of();
+    }
+
+    /** Ids in a file field. */
+    Stream<String> files(String key) {
+        return values.get(key) instanceof List<?> ids
+                ? ids.stream().filter(String.class::isInstance).map(String.class::cast)
+                : Stream.empty();
+    }
+}

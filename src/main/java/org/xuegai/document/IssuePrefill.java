@@ -1,0 +1,43 @@
+package org.xuegai.document;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CasePrefill;
+import org.xuegai.casework.Submission;
+import org.xuegai.platform.Messages;
+
+/** The general office finds title, recipient and signer of the paper filled in. */
+@Component
+class IssuePrefill implements CasePrefill {
+
+    private final FiledForms forms;
+    private final Matters matters;
+    private final Messages messages;
+
+    IssuePrefill(FiledForms forms, Matters matters, Messages messages) {
+        this.forms = forms;
+        this.matters = matters;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean appliesTo(String formId) {
+        return IssuePapers.ISSUE.equals(formId);
+    }
+
+    @Override
+    public Map<String, Object> prefill(CaseFile caseFile) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("documentType", "NOTICE");
+        data.put("documentTitle", messages.official("document.title.filing-notice", matters.of(caseFile)));
+        data.put("mainRecipient", caseFile.societyName());
+        data.put("disclosureType", "PROACTIVE");
+        forms.submission(caseFile.caseNo(), "decide-plan")
+                .map(Submission::submittedBy)
+                .ifPresent(signer -> data.put("signer", signer));
+        return data;
+    }
+}

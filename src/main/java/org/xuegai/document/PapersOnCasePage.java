@@ -1,0 +1,83 @@
+package org.xuegai.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.xuegai.account.Actor;
+import org.xuegai.attachment.Attachment;
+import org.xuegai.attachment.Attachments;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CasePapers;
+import org.xuegai.casework.Submission;
+import org.xuegai.casework.Submissions;
+import org.xuegai.platform.Messages;
+
+/** Lists the papers made and the files filed on the case page. */
+@Component
+class PapersOnCasePage implements CasePapers {
+
+    private final CaseDocuments documents;
+    private final Attachments attachments;
+    private final Submissions submissions;
+    private final PaperAccess access;
+    private final Messages messages;
+
+    PapersOnCasePage(
+            CaseDocuments documents,
+            Attachments attachments,
+            Submissions submissions,
+            PaperAccess access,
+            Messages messages) {
+        this.documents = documents;
+        this.attachments = attachments;
+        this.submissions = submissions;
+        this.access = access;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Paper> of(CaseFile caseFile, Actor reader) {
+        return Stream.concat(made(caseFile, reader), filed(caseFile, reader))
+                .sorted(Comparator.comparing(Paper::at).reversed())
+                .toList();
+    }
+
+    private Stream<Paper> made(CaseFile caseFile, Actor reader) {
+        return documents.list(caseFile.caseNo()).stream()
+                .filter(paper -> access.mayRead(paper, caseFile, reader))
+                .map(paper -> {
+                    Attachment file = attachments.find(paper.attachmentId()).orElseThrow();
+                    String note = paper.docNumber() == null
+                            ? messages.get("document.list.made", size(file))
+                            : messages.get("document.list.numbered", paper.docNumber(), size(file));
+                    return new Paper(paper.title(), note, paper.createdAt(), "/files/" + file.id());
+                });
+    }
+
+    /** Only files that some filing names: what a draft tried and dropped is nobody's concern. */
+    private Stream<Paper> filed(CaseFile caseFile, Actor reader) {
+        List<Submission> filings = submissions.of(caseFile.caseNo());
+        return attachments.of(caseFile.caseNo()).stream()
+                .filter(file -> file.uploadedBy() != null)
+                .filter(file ->
+                        filings.stream().anyMatch(filing -> filing.data().contains(file.id())))
+                .filter(file -> !access.hides(file, reader))
+                .map(file -> new Paper(
+                        file.name(),
+                        messages.get("document.list.uploaded", size(file)),
+                        file.uploadedAt(),
+                        "/files/" + file.id()));
+    }
+
+    private static String size(Attachment file) {
+        DataSize size = DataSize.ofBytes(file.size());
+        return size.toMegabytes() > 0
+                ? "%.1f MB"
+                        .formatted(
+                                file.size() / (double) DataSize.ofMegabytes(1).toBytes())
+                : Math.max(1, size.toKilobytes()) + " KB";
+    }
+}
