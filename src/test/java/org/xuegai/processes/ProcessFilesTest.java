@@ -3,14 +3,11 @@ package org.xuegai.processes;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -28,8 +25,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -37,84 +32,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuegai.account.Role;
-import org.xuegai.casework.CaseStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xuegai.processes.Diagrams.KEPT_FOR;
+import static org.xuegai.processes.Diagrams.isChinese;
+import static org.xuegai.processes.Diagrams.isExpression;
+import static org.xuegai.processes.Diagrams.read;
+import static org.xuegai.processes.Diagrams.stem;
+import static org.xuegai.processes.Diagrams.stems;
 
 /** What the diagrams name exists: forms, beans, roles, messages, called processes, codes. */
 class ProcessFilesTest {
 
-    private static final String KEPT_FOR = "P3650D";
-    private static final Set<String> OPINION_BOXES =
-            Set.of("society", "officer", "countersign", "head", "viceChair", "leadership");
-    private static final Set<String> STEPS = Set.of(
-            "intake",
-            "correction",
-            "correctionGrace",
-            "countersign",
-            "headReview",
-            "decision",
-            "issue",
-            "archive",
-            "review",
-            "promise");
-    private static final Set<String> PROPERTIES = Set.of(
-            "caseTypeTitle",
-            "caseNoPrefix",
-            "startForm",
-            "startRole",
-            "promiseStep",
-            "caseStatus",
-            "outcome",
-            "deadlineStep",
-            "approvalLevel",
-            "opinionBox",
-            "nextStep",
-            "decisionQuestion",
-            "returnedBy",
-            "step",
-            "stepTitle");
-    private static final Set<String> RETURNED_BY = Set.of("REVIEW", "HEAD", "DECISION");
-
     static Stream<Path> diagrams() {
-        return Engine.files("processes").filter(file -> file.toString().endsWith(".bpmn"));
+        return Diagrams.all();
     }
 
     static Stream<Path> tables() {
-        return Engine.files("processes").filter(file -> file.toString().endsWith(".dmn"));
-    }
-
-    private static BpmnModelInstance read(Path diagram) {
-        return Bpmn.readModelFromFile(diagram.toFile());
-    }
-
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.\\w+$", "");
-    }
-
-    private static Set<String> stems(String folder, String ending) {
-        return Engine.files(folder)
-                .filter(file -> file.toString().endsWith(ending))
-                .map(ProcessFilesTest::stem)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, String> properties(BaseElement element) {
-        if (element.getExtensionElements() == null) {
-            return Map.of();
-        }
-        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(group -> group.getCamundaProperties().stream())
-                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
-    }
-
-    private static boolean isExpression(String text) {
-        return text.startsWith("${");
-    }
-
-    private static boolean isChinese(String text) {
-        return text != null
-                && text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return Diagrams.tables();
     }
 
     @ParameterizedTest
@@ -236,39 +171,6 @@ class ProcessFilesTest {
         assertThat(model.getModelElementsByType(Error.class))
                 .extracting(Error::getErrorCode)
                 .containsExactlyInAnyOrderElementsOf(caught);
-    }
-
-    @ParameterizedTest
-    @MethodSource("diagrams")
-    void properties_carry_known_codes(Path diagram) {
-        BpmnModelInstance model = read(diagram);
-        model.getModelElementsByType(Process.class).forEach(this::checkProperties);
-        model.getModelElementsByType(FlowElement.class).forEach(this::checkProperties);
-    }
-
-    private void checkProperties(BaseElement element) {
-        properties(element).forEach((name, value) -> {
-            assertThat(PROPERTIES).as(element.getId()).contains(name);
-            assertThat(value).as(element.getId()).isNotBlank();
-            switch (name) {
-                case "caseStatus" ->
-                    assertThat(isExpression(value) ? "DRAFT" : value)
-                            .as(element.getId())
-                            .isIn((Object[]) Arrays.stream(CaseStatus.values())
-                                    .map(Enum::name)
-                                    .toArray());
-                case "deadlineStep", "promiseStep" ->
-                    assertThat(STEPS).as(element.getId()).contains(value);
-                case "opinionBox" ->
-                    assertThat(OPINION_BOXES).as(element.getId()).contains(value);
-                case "returnedBy" -> assertThat(RETURNED_BY).as(element.getId()).contains(value);
-                case "approvalLevel", "step" ->
-                    assertThat(value).as(element.getId()).matches("\\d+");
-                case "startRole" -> assertThat(Role.valueOf(value)).isNotNull();
-                case "startForm" -> assertThat(stems("forms", ".form")).contains(value);
-                default -> {}
-            }
-        });
     }
 
     @ParameterizedTest
