@@ -10,40 +10,51 @@ import com.icegreen.greenmail.util.ServerSetup;
 /** The SMTP server the application sends to in tests, and what has arrived there. */
 public final class Mailbox {
 
-    private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+    private static GreenMail server = new GreenMail(smtp(0).dynamicPort());
 
     static {
-        SERVER.start();
+        server.start();
     }
+
+    /** Stays the same over an outage. */
+    private static final int PORT = server.getSmtp().getPort();
+
+    private static boolean reachable = true;
 
     private Mailbox() {}
 
     static int port() {
-        return SERVER.getSmtp().getPort();
+        return PORT;
     }
 
     public static List<MimeMessage> received() {
-        return Arrays.asList(SERVER.getReceivedMessages());
+        return Arrays.asList(server.getReceivedMessages());
     }
 
-    /** As if the mail server were down, until {@link #reachable()}. */
+    /** As if the mail server were down, until {@link #reachable()}. What it had received is gone. */
     public static void unreachable() {
-        SERVER.getSmtp().stopService();
+        server.stop();
+        reachable = false;
     }
 
     public static void reachable() {
-        if (!SERVER.getSmtp().isRunning()) {
-            SERVER.getSmtp().startService();
+        if (!reachable) {
+            server = new GreenMail(smtp(PORT));
+            server.start();
+            reachable = true;
         }
     }
 
     static void empty() {
         reachable();
         try {
-            SERVER.purgeEmailFromAllMailboxes();
+            server.purgeEmailFromAllMailboxes();
         } catch (com.icegreen.greenmail.store.FolderException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ServerSetup smtp(int port) {
+        return new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     }
 }
