@@ -1,7 +1,6 @@
 package org.xuegai.deadline;
 
 import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.data.annotation.Id;
@@ -48,9 +47,18 @@ record DeadlineRow(
                 fixedDay == null ? null : MonthDay.parse(fixedDay));
     }
 
+    /** Whether the deadline is so many days or months, and not a day of its own. */
+    public boolean hasLength() {
+        return periodUnit != DeadlineRule.Unit.GIVEN_DAY && periodUnit != DeadlineRule.Unit.FIXED_DAY;
+    }
+
+    /** In short, for the record of a change. */
+    String summary() {
+        return "days=%d yellow=%s red=%s extension=%d reminders=%s fixedDay=%s"
+                .formatted(periodLength, yellowLimit, redLimit, extensionLength, reminderDays, fixedDay);
+    }
+
     private List<Integer> reminders() {
-        return reminderDays == null
-                ? List.of()
-                : Arrays.stream(reminderDays.split(",")).map(Integer::valueOf).toList();
+        return reminderDays == null ? List.of() : NumberList.numbers(reminderDays);
     }
 }

@@ -1,6 +1,7 @@
 package org.xuegai.deadline;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -8,4 +9,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface DeadlineRows extends ListCrudRepository<DeadlineRow, Long> {
 
     List<DeadlineRow> findAllByOrderByPosition();
+
+    Optional<DeadlineRow> findByCaseTypeAndStepCode(String caseType, String stepCode);
 }

@@ -12,7 +12,7 @@ interface ParameterRows extends ListCrudRepository<ParameterRow, Long> {
     Optional<ParameterRow> findFirstByCodeAndEffectiveFromLessThanEqualOrderByEffectiveFromDesc(
             String code, LocalDate today);
 
-    Optional<ParameterRow> findByCodeAndEffectiveFrom(String code, LocalDate effectiveFrom);
+    List<ParameterRow> findAllByCodeOrderByEffectiveFrom(String code);
 
     List<ParameterRow> findAllByOrderByCodeAscEffectiveFromAsc();
 }

@@ -1,7 +1,6 @@
 package org.xuegai.deadline;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ class ParameterTable implements RuleParameters {
 
     @Override
     public List<Integer> integers(String code) {
-        return Arrays.stream(inForce(code).split(",")).map(Integer::valueOf).toList();
+        return NumberList.numbers(inForce(code));
     }
 
     private String inForce(String code) {
