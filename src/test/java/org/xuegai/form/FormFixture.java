@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
+import org.xuegai.platform.Problem;
 
 /** The form module alone, with one president, one pdf and one password. */
 final class FormFixture {
@@ -26,6 +30,7 @@ final class FormFixture {
     final FormDefinition form;
 
     FormFixture() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         var bundles = new ResourceBundleMessageSource();
         bundles.setBasenames("messages/form", "messages/platform");
         bundles.setDefaultEncoding("UTF-8");
@@ -65,6 +70,14 @@ final class FormFixture {
                 .form("every-type");
     }
 
+    FormViews views() {
+        return spring.getBean(FormViews.class);
+    }
+
+    FormPages pages() {
+        return new FormPages(spring.getBean(MessageSource.class));
+    }
+
     FormBinder binder() {
         return spring.getBean(FormBinder.class);
     }
@@ -89,6 +102,18 @@ final class FormFixture {
             params.add(pairs[i], pairs[i + 1]);
         }
         return params;
+    }
+
+    /** @return the paths that are refused, with their codes; empty when the input is taken */
+    List<String> refusals(Map<String, Object> data, FormInput input, String... open) {
+        try {
+            binder().merge(form, open(open), data, input);
+            return List.of();
+        } catch (Problem problem) {
+            return problem.errors().stream()
+                    .map(error -> error.field() + " " + error.code())
+                    .toList();
+        }
     }
 
     FormResult check(Map<String, Object> data) {
