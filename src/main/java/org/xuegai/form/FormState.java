@@ -89,7 +89,7 @@ final class FormState {
 
     @SuppressWarnings("unchecked")
     private void addRows(Component list, List<Map<String, Object>> rows, boolean listShown) {
-        var seen = (List<Map<String, Object>>) scope.get(list.key());
+        var seen = listShown ? (List<Map<String, Object>>) scope.get(list.key()) : ScopeValues.rows(list, rows);
         for (int index = 0; index < rows.size(); index++) {
             Map<String, Object> rowScope = new HashMap<>(scope);
             rowScope.putAll(seen.get(index));

@@ -29,7 +29,8 @@ final class ScopeValues {
         return value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : value;
     }
 
-    private static List<Map<String, Object>> rows(Component list, List<Map<String, Object>> rows) {
+    /** The rows of a list, each with every name of its fields. */
+    static List<Map<String, Object>> rows(Component list, List<Map<String, Object>> rows) {
         var seen = new ArrayList<Map<String, Object>>();
         for (Map<String, Object> row : rows) {
             Map<String, Object> values = new HashMap<>();

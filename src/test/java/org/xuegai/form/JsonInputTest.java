@@ -177,7 +177,7 @@ class JsonInputTest {
         Set<String> declared = new TreeSet<>(filled().keySet());
         form.form.fields().map(Component::key).forEach(declared::add);
         int taken = 0;
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 600; round++) {
             Map<String, Object> junk = junk(random);
             try {
                 Map<String, Object> data = form.json(filledWith("planTitle", null), junk);

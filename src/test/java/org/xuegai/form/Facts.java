@@ -1,0 +1,18 @@
+package org.xuegai.form;
+
+import java.util.Set;
+
+/** Names that conditions and rules of forms may read besides the form's own fields. */
+final class Facts {
+
+    static final Set<String> KNOWN = Set.of(
+            "actingPresident",
+            "batchPeriodEnd",
+            "extensionKind",
+            "isPilotSociety",
+            "latestExtensionDate",
+            "sealedPageState",
+            "today");
+
+    private Facts() {}
+}
