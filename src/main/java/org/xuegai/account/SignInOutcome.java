@@ -37,7 +37,17 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler
     SignInOutcome(AuditLog audit, XuegaiClock clock) {
         this.audit = audit;
         this.clock = clock;
-        setDefaultTargetUrl("/inbox");
+    }
+
+    /** To the to-do list; those without one to their own first page. */
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        boolean hasInbox = Principals.of(authentication)
+                .map(SignedIn::getActor)
+                .filter(actor -> !actor.has(Role.auditor) && !actor.has(Role.systemAdmin))
+                .isPresent();
+        return hasInbox ? "/inbox" : "/";
     }
 
     @Override

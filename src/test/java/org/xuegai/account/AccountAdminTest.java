@@ -22,7 +22,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-class AccountAdminTest extends AccountSlice {
+class AccountAdminTest extends SignInFixture {
 
     @Autowired
     private Accounts accounts;

@@ -19,7 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-class PasswordTest extends AccountSlice {
+class PasswordTest extends SignInFixture {
 
     private static final String NEW = "Qiushi#2026";
 

@@ -3,6 +3,8 @@ package org.xuegai.account;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,20 +18,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-class SignInTest extends AccountSlice {
+class SignInTest extends SignInFixture {
 
     @Test
-    void the_page_says_the_demo_password_and_whom_to_sign_in_as() throws Exception {
+    void outside_the_demo_the_page_says_no_password() throws Exception {
         mvc.perform(get("/sign-in"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Xuegai@2026")))
-                .andExpect(content().string(containsString("value=\"xhb.jingban\"")))
-                .andExpect(content().string(not(containsString("??account"))));
+                .andExpect(content().string(not(containsString("Xuegai@2026"))))
+                .andExpect(content().string(not(containsString("演示账号"))))
+                .andExpect(content().string(not(containsString("??"))));
     }
 
-    @Test
-    void after_signing_in_one_lands_on_the_inbox() throws Exception {
-        signIn("xhb.jingban", "Xuegai@2026").andExpect(redirectedUrl("/inbox"));
+    @ParameterizedTest
+    @CsvSource({"hjkx.jb, /inbox", "fgfzx, /inbox", "admin, /", "jdy, /"})
+    void after_signing_in_one_lands_where_the_work_is(String username, String path) throws Exception {
+        signIn(username, "Xuegai@2026").andExpect(redirectedUrl(path));
     }
 
     @Test
@@ -152,7 +155,7 @@ class SignInTest extends AccountSlice {
     @Test
     void signing_out_needs_the_form_and_ends_the_session() throws Exception {
         MockHttpSession session = session("xhb.jingban");
-        mvc.perform(get("/sign-out").session(session)).andExpect(status().isNotFound());
+        mvc.perform(get("/sign-out").session(session)).andExpect(status().is4xxClientError());
 
         mvc.perform(post("/sign-out").session(session).with(csrf())).andExpect(redirectedUrl("/sign-in?signedOut"));
         assertThat(session.isInvalid()).isTrue();

@@ -19,7 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-class WebSecurityTest extends AccountSlice {
+class WebSecurityTest extends SignInFixture {
 
     @Test
     void every_answer_carries_the_strict_headers() throws Exception {
