@@ -24,10 +24,12 @@ record FiledOpinion(
                 variables(form, data));
     }
 
-    /** The choice that routes the process. */
+    /** The choice that routes the process, or that says how an opinion turned out without routing anything. */
     static Optional<Component> decision(FormDefinition form) {
-        return RoutedFields.of(form).stream()
+        return RoutedFields.all(form)
                 .filter(field -> !field.options().isEmpty())
+                .filter(field -> "true".equals(field.properties().get("routing"))
+                        || "true".equals(field.properties().get("decision")))
                 .findFirst();
     }
 
