@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuegai.form.Component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,5 +181,26 @@ class HandlingFormsTest {
 
         assertThat(Forms.errors("extension-request", Map.of("latestExtensionDate", "2026-12-15"), data))
                 .hasSize(wrong ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "RESPONSIBLE_PERSON, '林知远，副秘书长', -",
+                "RESPONSIBLE_PERSON, 林知远（副秘书长）, -",
+                "RESPONSIBLE_PERSON, 秘书处, afterValue G4",
+                "RESPONSIBLE_PERSON, , afterValue REQUIRED",
+                "CANCEL, , boardOpinionFile REQUIRED",
+                "DUE_DATE, , newDueDate REQUIRED"
+            })
+    void an_adjustment_says_what_changes(String type, String after, String error) {
+        Map<String, Object> data = new HashMap<>(Map.of("adjustmentType", type, "adjustmentReason", "理由".repeat(15)));
+        data.put("adjustedTaskNos", List.of("7"));
+        data.put("afterValue", after);
+
+        assertThat(Forms.errors(
+                        "plan-adjustment", Map.of("approvedTasks", List.of(new Component.Option("7", "议事"))), data))
+                .isEqualTo(error == null ? List.of() : List.of(error));
     }
 }
