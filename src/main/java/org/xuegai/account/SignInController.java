@@ -22,7 +22,7 @@ class SignInController {
     @GetMapping("/sign-in")
     String page(HttpServletRequest request, CsrfToken csrf, Model model) {
         if (Principals.current().isPresent()) {
-            return "redirect:/inbox";
+            return "redirect:/";
         }
         String notice = null;
         if (request.getParameterMap().containsKey("signedOut")) {

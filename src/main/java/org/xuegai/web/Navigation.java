@@ -62,8 +62,9 @@ class Navigation {
     }
 
     private Integer count(Link link, Actor actor) {
-        NavCount count = counts.get(link.path());
-        return count == null ? null : count.count(actor);
+        NavCount counted = counts.get(link.path());
+        int count = counted == null ? 0 : counted.count(actor);
+        return count == 0 ? null : count;
     }
 
     private static boolean isWithin(String path, String requested) {

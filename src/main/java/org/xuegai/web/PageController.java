@@ -1,6 +1,7 @@
 package org.xuegai.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +25,10 @@ class PageController {
         }
     }
 
-    private static final List<AdminPage> ADMIN_PAGES = List.of(AdminPage.of("societies"), AdminPage.of("accounts"));
+    private static final List<AdminPage> ADMIN_PAGES = Stream.of(
+                    "societies", "accounts", "deadlines", "calendar", "mail")
+            .map(AdminPage::of)
+            .toList();
     private static final List<String> HELP_TOPICS =
             List.of("fill", "rules", "sign", "after", "returned", "withdraw", "keys");
 

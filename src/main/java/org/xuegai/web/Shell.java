@@ -19,7 +19,7 @@ public record Shell(boolean demo, List<NavItem> nav, Actor actor, String roleLab
      * One link of the main navigation.
      *
      * @param label message key
-     * @param count things that wait there; null when nothing is counted
+     * @param count things that wait there; null when nothing waits
      * @param current whether the page belongs to it
      */
     public record NavItem(String path, String label, Integer count, boolean current) {}

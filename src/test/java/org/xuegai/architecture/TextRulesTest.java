@@ -95,9 +95,11 @@ class TextRulesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void a_page_has_one_main_part_and_the_layout_draws_it(Path template) {
-        String rest = read(template).replace("<main th:remove=\"tag\"", "");
+        String page = read(template);
 
-        assertThat(rest.contains("<main")).isEqualTo(template.endsWith("layout.html"));
+        if (page.contains("~{layout :: page(")) {
+            assertThat(page.replace("<main th:remove=\"tag\"", "")).doesNotContain("<main");
+        }
     }
 
     @Test
