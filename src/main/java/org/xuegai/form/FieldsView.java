@@ -126,15 +126,4 @@ public record FieldsView(String id, String eyebrow, String title, String lead, L
         /** What may be uploaded: endings as in {@code .pdf,.jpg}, and whether several. */
         public record Rule(String accept, boolean multiple) {}
     }
-
-    /** Whether Enter in a field could press a button that adds or removes a row. */
-    public boolean hasRowButtons() {
-        return items.stream().anyMatch(FieldsView::hasRowButtons);
-    }
-
-    private static boolean hasRowButtons(Item item) {
-        return (item instanceof Rows rows && rows.editable())
-                || (item instanceof Conditional conditional && hasRowButtons(conditional.item()))
-                || (item instanceof Group group && group.items().stream().anyMatch(FieldsView::hasRowButtons));
-    }
 }

@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import static org.xuegai.form.FormJson.integer;
+import static org.xuegai.form.FormJson.map;
+import static org.xuegai.form.FormJson.maps;
+import static org.xuegai.form.FormJson.require;
+import static org.xuegai.form.FormJson.text;
+
 /** Reads the JSON of one {@code .form} file and refuses whatever the program could not draw, bind and check. */
 final class FormParser {
 
@@ -192,34 +198,5 @@ final class FormParser {
         }
         require(!fieldType.isChosen() || !options.isEmpty() || json.containsKey("valuesKey"), "a choice needs options");
         return List.copyOf(options);
-    }
-
-    private static void require(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
-        }
-    }
-
-    private static int integer(Object value) {
-        require(value instanceof Integer, "schemaVersion must be a number");
-        return (Integer) value;
-    }
-
-    private static String text(Map<String, Object> json, String key) {
-        Object value = json.get(key);
-        require(value == null || value instanceof String, key + " must be a text");
-        return (String) value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        require(value == null || value instanceof Map, "an object was expected");
-        return value == null ? Map.of() : (Map<String, Object>) value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> maps(Object value) {
-        require(value == null || value instanceof List, "a list was expected");
-        return value == null ? List.of() : (List<Map<String, Object>>) value;
     }
 }

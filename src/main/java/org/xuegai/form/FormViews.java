@@ -13,7 +13,8 @@ public class FormViews {
     private final FeelExpressions expressions;
     private final FieldViews fields;
     private final RowTitles rowTitles;
-    private final FormOutline outline;
+    private final TaskLists taskLists;
+    private final ErrorViews errorViews;
     private final AnswerViews answers;
     private final AdviceViews advice;
 
@@ -21,13 +22,15 @@ public class FormViews {
             FeelExpressions expressions,
             FieldViews fields,
             RowTitles rowTitles,
-            FormOutline outline,
+            TaskLists taskLists,
+            ErrorViews errorViews,
             AnswerViews answers,
             AdviceViews advice) {
         this.expressions = expressions;
         this.fields = fields;
         this.rowTitles = rowTitles;
-        this.outline = outline;
+        this.taskLists = taskLists;
+        this.errorViews = errorViews;
         this.answers = answers;
         this.advice = advice;
     }
@@ -86,7 +89,7 @@ public class FormViews {
 
     /** Sections and prepared rows with their state; checks the form to know it. */
     public TaskListView taskList(FormDefinition form, FormContext context, Map<String, Object> data, FormLinks links) {
-        return outline.of(form, context, data, links);
+        return taskLists.of(form, context, data, links);
     }
 
     /** Everything answered, for reading. */
@@ -102,7 +105,7 @@ public class FormViews {
     /** The errors of a form of several pages; each line leads to the page of its field. */
     public ErrorsView errors(
             FormDefinition form, Map<String, Object> data, List<FieldProblem> errors, FormLinks links) {
-        return outline.errors(form, data, errors, links);
+        return errorViews.of(form, data, errors, links);
     }
 
     /** What the rules say about what has been typed so far. */

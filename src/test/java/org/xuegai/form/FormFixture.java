@@ -39,7 +39,7 @@ final class FormFixture {
         spring.registerBean("messageSource", ResourceBundleMessageSource.class, () -> bundles);
         spring.register(Messages.class, FeelExpressions.class, FieldProblems.class, FieldChecks.class);
         spring.register(FormChecking.class, FormBinder.class, FormSpi.class, FormViews.class, FieldViews.class);
-        spring.register(DisplayedValues.class, RowTitles.class, FormOutline.class, AnswerViews.class);
+        spring.register(DisplayedValues.class, RowTitles.class, TaskLists.class, ErrorViews.class, AnswerViews.class);
         spring.register(AdviceViews.class, FormDiff.class);
         spring.registerBean(
                 PersonDirectory.class, () -> (people, context) -> List.of(new Component.Option("president", "柯任重")));

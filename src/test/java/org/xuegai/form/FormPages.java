@@ -4,10 +4,13 @@ import java.util.Locale;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.context.MessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -43,5 +46,20 @@ final class FormPages {
         context.setVariable("view", view);
         return Jsoup.parseBodyFragment(
                 engine.process("<th:block th:replace=\"~{%s(${view})}\"/>".formatted(fragment), context));
+    }
+
+    /** What a browser without scripts would send for the drawn fields; hidden sections are sent as well. */
+    static MultiValueMap<String, String> parametersOf(Document page) {
+        var params = new LinkedMultiValueMap<String, String>();
+        page.select("input[name], textarea[name], select[name]").forEach(control -> {
+            boolean choice =
+                    control.attr("type").equals("radio") || control.attr("type").equals("checkbox");
+            if (!control.attr("type").equals("file") && (!choice || control.hasAttr("checked"))) {
+                Element option = control.selectFirst("option[selected]");
+                boolean select = control.normalName().equals("select");
+                params.add(control.attr("name"), select ? (option == null ? "" : option.val()) : control.val());
+            }
+        });
+        return params;
     }
 }

@@ -1,0 +1,128 @@
+package org.xuegai.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.xuegai.platform.FieldProblem;
+import org.xuegai.platform.Messages;
+
+/** Makes a long form's task list: its sections by chapter, its prepared rows one by one, each with its state. */
+@Service
+class TaskLists {
+
+    /** What the entries of one task list are made from. */
+    private record Look(FormState state, List<FieldProblem> errors, FormLinks links, boolean reopened) {
+
+        List<FormState.Place> places(Set<String> heads) {
+            return state.places().stream()
+                    .filter(place -> heads.contains(place.path().head()))
+                    .toList();
+        }
+
+        List<FormState.Place> places(FieldPath row) {
+            return state.places().stream()
+                    .filter(place -> place.path().row() == row.row()
+                            && place.path().head().equals(row.head()))
+                    .toList();
+        }
+    }
+
+    private final FeelExpressions expressions;
+    private final FormChecking checking;
+    private final RowTitles rowTitles;
+    private final Messages messages;
+
+    TaskLists(FeelExpressions expressions, FormChecking checking, RowTitles rowTitles, Messages messages) {
+        this.expressions = expressions;
+        this.checking = checking;
+        this.rowTitles = rowTitles;
+        this.messages = messages;
+    }
+
+    TaskListView of(FormDefinition form, FormContext context, Map<String, Object> data, FormLinks links) {
+        var errors = checking.check(form, context, data).errors();
+        var look = new Look(new FormState(form, context, data, expressions), errors, links, context.open() != null);
+        var parts = new ArrayList<TaskListView.Part>();
+        for (Component group : FormOutline.sections(form)) {
+            Component prepared =
+                    group.fields().filter(Component::preset).findFirst().orElse(null);
+            if (prepared != null) {
+                parts.add(rows(group, prepared, look));
+            } else if (isShown(group, look)) {
+                addSection(group, parts, look);
+            }
+        }
+        TaskListView.Entry next = parts.stream()
+                .flatMap(part -> part.entries().stream())
+                .filter(entry -> entry.state().unfinished())
+                .findFirst()
+                .orElse(null);
+        return new TaskListView(List.copyOf(parts), next);
+    }
+
+    private static boolean isShown(Component group, Look look) {
+        return group.fields()
+                .anyMatch(field -> look.state().at(FieldPath.of(field.key())).shown());
+    }
+
+    /** Sections of one chapter stand together; those without one under a common heading. */
+    private void addSection(Component group, List<TaskListView.Part> parts, Look look) {
+        String section = group.property("section");
+        TaskListView.Entry entry = entry(
+                new TaskListView.Entry(
+                        section,
+                        null,
+                        group.label(),
+                        group.description(),
+                        look.links().section(section),
+                        null,
+                        null),
+                look.places(FormOutline.keys(group)),
+                FormOutline.errorsOf(group, look.errors()),
+                look);
+        String chapter = group.properties().getOrDefault("chapter", messages.get("form.tasks.content"));
+        TaskListView.Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last != null && !last.numbered() && last.title().equals(chapter)) {
+            last.entries().add(entry);
+        } else {
+            parts.add(new TaskListView.Part(section, chapter, false, new ArrayList<>(List.of(entry))));
+        }
+    }
+
+    private TaskListView.Part rows(Component group, Component list, Look look) {
+        FieldPath path = FieldPath.of(list.key());
+        var entries = new ArrayList<TaskListView.Entry>();
+        var rows = FormState.rows(look.state().at(path).raw());
+        for (int index = 0; index < rows.size(); index++) {
+            Map<String, Object> row = rows.get(index);
+            String rowPath = path.at(index).toString();
+            Object number = row.get(list.rowKey());
+            entries.add(entry(
+                    new TaskListView.Entry(
+                            FieldPath.id(rowPath),
+                            number == null ? String.valueOf(index + 1) : number.toString(),
+                            rowTitles.title(list, row).orElse(rowTitles.number(list, row, index)),
+                            rowTitles.lead(list, row),
+                            look.links().row(list.key(), index),
+                            null,
+                            null),
+                    look.places(path.at(index)),
+                    FormBinder.errorsAt(look.errors(), rowPath),
+                    look));
+        }
+        String title = group.properties().getOrDefault("chapter", group.label());
+        return new TaskListView.Part(group.property("section"), title, true, entries);
+    }
+
+    /** The entry with its state; nothing leads to a closed one. */
+    private TaskListView.Entry entry(
+            TaskListView.Entry bare, List<FormState.Place> places, List<FieldProblem> errors, Look look) {
+        TaskListView.State state = Progress.of(places, errors, look.reopened());
+        String text = messages.get("form.state." + state.name(), String.valueOf(Progress.wrong(errors)));
+        String href = state == TaskListView.State.CLOSED ? null : bare.href();
+        return new TaskListView.Entry(bare.id(), bare.number(), bare.title(), bare.hint(), href, state, text);
+    }
+}
