@@ -17,12 +17,19 @@ import org.xuegai.platform.XuegaiClock;
 public class ReformTasks {
 
     private final ReformTaskRows rows;
+    private final ReformTaskChangeRows changes;
     private final CaseFiles cases;
     private final Submissions submissions;
     private final XuegaiClock clock;
 
-    ReformTasks(ReformTaskRows rows, CaseFiles cases, Submissions submissions, XuegaiClock clock) {
+    ReformTasks(
+            ReformTaskRows rows,
+            ReformTaskChangeRows changes,
+            CaseFiles cases,
+            Submissions submissions,
+            XuegaiClock clock) {
         this.rows = rows;
+        this.changes = changes;
         this.cases = cases;
         this.submissions = submissions;
         this.clock = clock;
@@ -41,6 +48,33 @@ public class ReformTasks {
         rows.saveAll(PlanRow.of(reported.values()).stream()
                 .map(row -> row.task(caseNo, plan.societyId(), clock.instant()))
                 .toList());
+    }
+
+    /**
+     * Carries out an approved change; a second call for the same approval changes nothing.
+     *
+     * @param processId the approval
+     */
+    @Transactional
+    public void adjust(String caseNo, String processId, Adjustment adjustment) {
+        for (int taskNo : adjustment.taskNos()) {
+            if (changes.existsByProcessIdAndTaskNo(processId, taskNo)) {
+                continue;
+            }
+            ReformTask before = rows.findByCaseNoAndTaskNo(caseNo, taskNo)
+                    .orElseThrow(() -> new IllegalStateException("%s has no task %d".formatted(caseNo, taskNo)));
+            rows.save(adjustment.applied(before));
+            changes.save(new ReformTaskChange(
+                    null,
+                    caseNo,
+                    processId,
+                    taskNo,
+                    adjustment.kind(),
+                    adjustment.before(before),
+                    adjustment.after(),
+                    adjustment.reason(),
+                    clock.instant()));
+        }
     }
 
     /** Tasks of one plan by number; empty before it is approved. */

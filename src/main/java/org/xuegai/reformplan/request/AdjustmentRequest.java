@@ -1,0 +1,92 @@
+package org.xuegai.reformplan.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseStatus;
+import org.xuegai.deadline.RuleParameters;
+import org.xuegai.reformplan.task.Adjustment;
+import org.xuegai.reformplan.task.ReformTask;
+import org.xuegai.reformplan.task.ReformTasks;
+
+/** 方案调整: a society asks to change tasks of its approved plan. Source: domain 2.1 (exceptions). */
+@Component
+class AdjustmentRequest implements SideRequest {
+
+    static final String FORM = "plan-adjustment";
+
+    private static final Set<CaseStatus> APPROVED = Set.of(CaseStatus.ISSUED, CaseStatus.CLOSED, CaseStatus.ARCHIVED);
+
+    private final ReformTasks tasks;
+    private final RuleParameters parameters;
+
+    AdjustmentRequest(ReformTasks tasks, RuleParameters parameters) {
+        this.tasks = tasks;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public String key() {
+        return "adjustment";
+    }
+
+    @Override
+    public String formId() {
+        return FORM;
+    }
+
+    @Override
+    public String processId() {
+        return "plan-adjustment";
+    }
+
+    @Override
+    public Role role(CaseFile caseFile, Actor actor) {
+        return Role.societyClerk;
+    }
+
+    @Override
+    public boolean appliesTo(CaseFile caseFile, Actor actor) {
+        return actor.has(Role.societyClerk)
+                && actor.societyId() != null
+                && actor.societyId() == caseFile.societyId()
+                && APPROVED.contains(caseFile.status())
+                && !tasks.ofPlan(caseFile.caseNo()).isEmpty();
+    }
+
+    @Override
+    public Map<String, Object> completed(CaseFile caseFile, Map<String, Object> data) {
+        Adjustment adjustment = Adjustment.of(data);
+        data.put(
+                "beforeValue",
+                concerned(caseFile, adjustment).stream()
+                        .map(task -> task.taskNo() + " " + task.name() + "：" + adjustment.before(task))
+                        .collect(Collectors.joining("\n")));
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> variables(CaseFile caseFile, Map<String, Object> data) {
+        Adjustment adjustment = Adjustment.of(data);
+        long shift = concerned(caseFile, adjustment).stream()
+                .mapToLong(adjustment::shiftDays)
+                .max()
+                .orElse(0);
+        return Map.of(
+                "adjustmentType", adjustment.kind().name(),
+                "shiftDays", shift,
+                "adjustmentHeadDays", parameters.integer("adjustmentHeadDays"));
+    }
+
+    private List<ReformTask> concerned(CaseFile caseFile, Adjustment adjustment) {
+        return tasks.ofPlan(caseFile.caseNo()).stream()
+                .filter(task -> adjustment.taskNos().contains(task.taskNo()))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.xuegai.reformplan.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.account.Role;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseNotices;
+import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.Submissions;
+import org.xuegai.deadline.PromiseClocks;
+import org.xuegai.deadline.RuleParameters;
+import org.xuegai.platform.Messages;
+import org.xuegai.platform.XuegaiClock;
+import org.xuegai.reformplan.batch.ReformBatches;
+
+/** Gives more time, each kind once a case. Source: domain 2.0.3 延期, 延长审核. */
+@Component
+public class Extensions {
+
+    /** Whose time is extended. */
+    public enum Kind {
+        /** The society's time to report. */
+        BATCH,
+        /** The association's time to decide. */
+        HANDLING;
+
+        /** What an extension would mean where the case stands; null where none is possible. */
+        static Kind of(CaseFile caseFile) {
+            return switch (caseFile.status()) {
+                case DRAFT, SOCIETY_REVIEW -> BATCH;
+                case ACCEPTED, UNDER_REVIEW, PENDING_DECISION -> HANDLING;
+                default -> null;
+            };
+        }
+    }
+
+    private static final List<Role> TOLD = List.of(Role.societyClerk, Role.secretaryGeneral, Role.societyPresident);
+
+    private final CaseFiles cases;
+    private final Submissions submissions;
+    private final ReformBatches batches;
+    private final PromiseClocks promises;
+    private final RuleParameters parameters;
+    private final CaseTimeline timeline;
+    private final CaseNotices notices;
+    private final Messages messages;
+    private final JdbcClient jdbc;
+    private final XuegaiClock clock;
+
+    Extensions(
+            CaseFiles cases,
+            Submissions submissions,
+            ReformBatches batches,
+            PromiseClocks promises,
+            RuleParameters parameters,
+            CaseTimeline timeline,
+            CaseNotices notices,
+            Messages messages,
+            JdbcClient jdbc,
+            XuegaiClock clock) {
+        this.cases = cases;
+        this.submissions = submissions;
+        this.batches = batches;
+        this.promises = promises;
+        this.parameters = parameters;
+        this.timeline = timeline;
+        this.notices = notices;
+        this.messages = messages;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean granted(String caseNo, Kind kind) {
+        return jdbc.sql("select count(*) from case_extension where case_no = ? and kind = ?")
+                        .params(caseNo, kind.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Carries out what was asked for last; a second call changes nothing. */
+    @Transactional
+    public void grant(String caseNo) {
+        Map<String, Object> asked =
+                submissions.latest(caseNo, ExtensionRequest.FORM).orElseThrow().values();
+        Kind kind = Kind.valueOf((String) asked.get("extensionKind"));
+        if (granted(caseNo, kind)) {
+            return;
+        }
+        jdbc.sql("insert into case_extension (case_no, kind, granted_on) values (?, ?, ?)")
+                .params(caseNo, kind.name(), clock.today())
+                .update();
+        CaseFile caseFile = cases.get(caseNo);
+        String outcome = kind == Kind.BATCH
+                ? moreTimeToReport(caseFile, LocalDate.parse((String) asked.get("requestedDueDate")))
+                : moreTimeToHandle(caseFile, (String) asked.get("extensionReason"));
+        timeline.system(caseNo, outcome, null, true);
+        notices.toSociety("N12", caseFile, TOLD, Map.of("outcomeName", outcome));
+    }
+
+    private String moreTimeToReport(CaseFile caseFile, LocalDate to) {
+        batches.extend(caseFile.batchCode(), caseFile.societyId(), to);
+        return messages.official("reformplan.extension.batch", to.toString());
+    }
+
+    private String moreTimeToHandle(CaseFile caseFile, String reason) {
+        int days = parameters.integer("handlingExtensionDays");
+        promises.extend(caseFile.caseNo(), days);
+        return messages.official("reformplan.extension.handling", String.valueOf(days), reason);
+    }
+}

@@ -1,0 +1,88 @@
+package org.xuegai.reformplan.request;
+
+import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.xuegai.account.Actor;
+import org.xuegai.account.CurrentActor;
+import org.xuegai.casework.FormUploads;
+import org.xuegai.casework.FormWork;
+import org.xuegai.form.FormInput;
+import org.xuegai.form.FormViews;
+import org.xuegai.platform.FieldProblem;
+import org.xuegai.platform.Problem;
+
+/** The page on which something is asked for beside a case's own process. */
+@Controller
+@RequestMapping("/cases/{caseNo}/{key:adjustment|extension}")
+class SideRequestPages {
+
+    private final SideRequests requests;
+    private final FormUploads uploads;
+    private final FormViews views;
+
+    SideRequestPages(SideRequests requests, FormUploads uploads, FormViews views) {
+        this.requests = requests;
+        this.uploads = uploads;
+        this.views = views;
+    }
+
+    @GetMapping
+    String blank(@PathVariable String caseNo, @PathVariable String key, @CurrentActor Actor actor, Model model) {
+        return page(key, requests.lay(caseNo, key, actor), List.of(), model);
+    }
+
+    /** Saves what was typed and sends it, unless a button of a row or of a file was pressed. */
+    @PostMapping
+    String send(
+            @PathVariable String caseNo,
+            @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam(name = "_version") int version,
+            MultipartHttpServletRequest request,
+            @CurrentActor Actor actor,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        FormUploads.Received received = uploads.receive(requests.lay(caseNo, key, actor), params, request, actor);
+        FormInput input = FormInput.ofParams(received.params());
+        FormWork saved = requests.save(caseNo, key, version, input, actor);
+        if (input.changesRows()) {
+            return page(key, saved, received.errors(), model);
+        }
+        if (!received.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(key, saved, received.errors(), model);
+        }
+        try {
+            requests.send(caseNo, key, saved.version(), actor);
+        } catch (Problem refused) {
+            if (refused.status() != HttpStatus.UNPROCESSABLE_ENTITY) {
+                throw refused;
+            }
+            response.setStatus(refused.status().value());
+            return page(key, saved, refused.errors(), model);
+        }
+        flash.addFlashAttribute("done", "reformplan.request.sent");
+        return "redirect:/cases/" + caseNo;
+    }
+
+    private String page(String key, FormWork work, List<FieldProblem> errors, Model model) {
+        model.addAttribute("key", key);
+        model.addAttribute("caseFile", work.caseFile());
+        model.addAttribute("version", work.version());
+        model.addAttribute("fields", views.whole(work.form(), work.context(), work.data(), errors));
+        return "reformplan/request";
+    }
+}

@@ -1,0 +1,124 @@
+package org.xuegai.reformplan.request;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.account.Actor;
+import org.xuegai.audit.AuditLog;
+import org.xuegai.casework.CaseEngine;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.FormDesk;
+import org.xuegai.casework.FormWork;
+import org.xuegai.casework.Submission;
+import org.xuegai.casework.Submissions;
+import org.xuegai.form.FormBinder;
+import org.xuegai.form.FormInput;
+import org.xuegai.form.FormResult;
+import org.xuegai.platform.Messages;
+import org.xuegai.platform.Problem;
+
+/** Takes requests: lays their form out, checks it, keeps it as a submission and starts the process. */
+@Service
+public class SideRequests {
+
+    private final List<SideRequest> kinds;
+    private final CaseFiles cases;
+    private final FormDesk desk;
+    private final FormBinder binder;
+    private final Submissions submissions;
+    private final CaseEngine engine;
+    private final CaseTimeline timeline;
+    private final AuditLog audit;
+    private final Messages messages;
+
+    SideRequests(
+            List<SideRequest> kinds,
+            CaseFiles cases,
+            FormDesk desk,
+            FormBinder binder,
+            Submissions submissions,
+            CaseEngine engine,
+            CaseTimeline timeline,
+            AuditLog audit,
+            Messages messages) {
+        this.kinds = kinds;
+        this.cases = cases;
+        this.desk = desk;
+        this.binder = binder;
+        this.submissions = submissions;
+        this.engine = engine;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.messages = messages;
+    }
+
+    /**
+     * The request's form as far as it has been filled in.
+     *
+     * @param key e.g. {@code adjustment}
+     * @throws Problem 404 unknown or foreign, 409 REQUEST_NOT_NOW when it cannot be asked for (any more)
+     */
+    public FormWork lay(String caseNo, String key, Actor actor) {
+        CaseFile caseFile = cases.readable(caseNo, actor);
+        return desk.lay(caseFile, suitable(caseFile, key, actor).formId(), null, actor);
+    }
+
+    /** Keeps what was typed; asks for nothing yet. */
+    @Transactional
+    public FormWork save(String caseNo, String key, int version, FormInput input, Actor actor) {
+        return desk.save(lay(caseNo, key, actor), version, input, actor);
+    }
+
+    /**
+     * Sends the request.
+     *
+     * @throws Problem 422 with every error at its field, 409 STALE_VERSION or ALREADY_RUNNING
+     */
+    @Transactional
+    public Submission send(String caseNo, String key, int version, Actor actor) {
+        FormWork work = lay(caseNo, key, actor);
+        if (version != work.version()) {
+            throw Problem.conflict("STALE_VERSION");
+        }
+        FormResult result = binder.check(work.form(), work.context(), work.data());
+        if (!result.valid()) {
+            throw Problem.invalid(result.errors());
+        }
+        CaseFile caseFile = work.caseFile();
+        SideRequest kind = suitable(caseFile, key, actor);
+        Map<String, Object> data = kind.completed(caseFile, new LinkedHashMap<>(result.data()));
+        Submission sent = submissions.record(caseNo, kind.formId(), null, "StartEvent", data, actor);
+        desk.clear(work);
+        timeline.person(
+                caseNo,
+                actor,
+                kind.role(caseFile, actor),
+                messages.official("reformplan.request." + key),
+                reason(data),
+                true);
+        audit.record(actor.username(), "REQUEST_SENT", caseNo, Map.of("form", kind.formId(), "sha256", sent.sha256()));
+        engine.startBeside(caseFile, kind.processId(), kind.variables(caseFile, data));
+        return sent;
+    }
+
+    private SideRequest suitable(CaseFile caseFile, String key, Actor actor) {
+        SideRequest kind = kinds.stream()
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        if (!kind.appliesTo(caseFile, actor)) {
+            throw Problem.conflict("REQUEST_NOT_NOW");
+        }
+        return kind;
+    }
+
+    private static String reason(Map<String, Object> data) {
+        Object reason = data.getOrDefault("adjustmentReason", data.get("extensionReason"));
+        return reason == null ? null : reason.toString();
+    }
+}
