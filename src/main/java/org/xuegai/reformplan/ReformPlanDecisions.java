@@ -12,7 +12,7 @@ import java.util.function.LongFunction;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,7 @@ class ReformPlanDecisions {
 
     private final RepositoryService repository;
     private final RuleParameters parameters;
-    private final DmnEngine tables =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine tables = engine();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
     ReformPlanDecisions(@Lazy RepositoryService repository, RuleParameters parameters) {
@@ -106,6 +105,12 @@ class ReformPlanDecisions {
         inputs.put("compositionLevel", composition.name());
         inputs.put("charterApproved", null);
         return ask("task-applicability", inputs);
+    }
+
+    private static DmnEngine engine() {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(CompiledFeelDecisions::new);
+        return configuration.buildEngine();
     }
 
     private List<Finding> ask(String key, Map<String, Object> inputs) {

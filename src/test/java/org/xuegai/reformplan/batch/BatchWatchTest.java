@@ -8,14 +8,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xuegai.account.AccountRegister;
-import org.xuegai.account.Accounts;
 import org.xuegai.platform.XuegaiClock;
-import org.xuegai.reformplan.Neighbourhood;
 import org.xuegai.society.CreditNote;
 import org.xuegai.society.CreditNotes;
 import org.xuegai.society.Societies;
 import org.xuegai.society.Society;
+import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +21,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @XuegaiTest
 @Tag("database")
 class BatchWatchTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Societies societies;
 
     @Autowired
     private ReformBatches batches;
@@ -39,18 +43,11 @@ class BatchWatchTest {
     @Autowired
     private XuegaiClock clock;
 
-    private Neighbourhood people;
     private Society society;
-
-    @Autowired
-    void neighbourhood(Societies societies, AccountRegister register, Accounts accounts) {
-        people = new Neighbourhood(societies, register, accounts);
-    }
 
     @BeforeEach
     void a_batch_is_open_until_the_end_of_the_year() {
-        people.associationPeople();
-        society = people.environmentalScience();
+        society = societies.findByCode("HJKX").orElseThrow();
         on("2026-11-02");
         ReformBatch proposed = batches.propose(
                 new BatchProposal(

@@ -1,0 +1,118 @@
+package org.xuegai.reformplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseSummary;
+import org.xuegai.casework.Submission;
+import org.xuegai.casework.Submissions;
+import org.xuegai.form.FormCatalogue;
+import org.xuegai.form.FormContext;
+import org.xuegai.form.FormDiff;
+import org.xuegai.platform.Messages;
+
+/** What a reviewer wants to know of a plan before opening it: which filing, what changed, what was found. */
+@Component
+class ReformPlanSummary implements CaseSummary {
+
+    private static final Set<String> REVIEWED_BEFORE =
+            Set.of("UserTask_Countersign", "UserTask_HeadReview", "UserTask_RecordGroupMeeting", "UserTask_DecidePlan");
+
+    private static final int MOST_LINES = 2000;
+
+    /** What a line is made of; no review where none is told of. */
+    private record Key(long filed, Long review, Locale language) {}
+
+    private final Map<Key, String> lines = new ConcurrentHashMap<>();
+    private final Submissions submissions;
+    private final ReformPlanDecisions decisions;
+    private final FormCatalogue forms;
+    private final FormDiff diff;
+    private final Messages messages;
+
+    ReformPlanSummary(
+            Submissions submissions,
+            ReformPlanDecisions decisions,
+            FormCatalogue forms,
+            FormDiff diff,
+            Messages messages) {
+        this.submissions = submissions;
+        this.decisions = decisions;
+        this.forms = forms;
+        this.diff = diff;
+        this.messages = messages;
+    }
+
+    /** @return empty for other case types and while nothing has been sent */
+    @Override
+    public Optional<String> of(CaseFile caseFile, String taskKey) {
+        if (!ReformPlan.FORM.equals(caseFile.caseType()) || caseFile.submittedAt() == null) {
+            return Optional.empty();
+        }
+        return submissions.latest(caseFile.caseNo(), ReformPlan.FORM).map(filed -> {
+            Submission review = REVIEWED_BEFORE.contains(taskKey)
+                    ? submissions
+                            .latest(caseFile.caseNo(), PlanReviewPrefill.FORM)
+                            .orElse(null)
+                    : null;
+            return kept(caseFile, filed, review);
+        });
+    }
+
+    /** Submissions never change, so neither does what is said of them. */
+    private String kept(CaseFile caseFile, Submission filed, Submission review) {
+        if (lines.size() > MOST_LINES) {
+            lines.clear();
+        }
+        Key key = new Key(filed.id(), review == null ? null : review.id(), LocaleContextHolder.getLocale());
+        return lines.computeIfAbsent(key, unknown -> line(caseFile, filed, review));
+    }
+
+    private String line(CaseFile caseFile, Submission filed, Submission review) {
+        List<String> parts = new ArrayList<>();
+        parts.add(filing(caseFile, filed));
+        if (review != null) {
+            parts.add(reviewed(review));
+        }
+        var worst = Finding.worst(
+                decisions.composition(FiledPlan.of(caseFile, filed).composition()));
+        parts.add(messages.get("reformplan.summary.composition", messages.get("reformplan.check.level." + worst)));
+        return String.join(messages.get("reformplan.summary.join"), parts);
+    }
+
+    private String filing(CaseFile caseFile, Submission filed) {
+        Optional<Submission> before = filed.revision() == 1
+                ? Optional.empty()
+                : submissions.revision(caseFile.caseNo(), ReformPlan.FORM, filed.revision() - 1);
+        return before.map(earlier -> messages.get(
+                        "reformplan.summary.again",
+                        String.valueOf(filed.revision()),
+                        changes(caseFile, earlier, filed)))
+                .orElseGet(() -> messages.get("reformplan.summary.first"));
+    }
+
+    private String changes(CaseFile caseFile, Submission earlier, Submission filed) {
+        var context = new FormContext(caseFile.caseNo(), Map.of("isPilotSociety", isPilot(caseFile, filed)), null);
+        return String.valueOf(diff.compare(forms.form(ReformPlan.FORM), context, earlier.values(), filed.values())
+                .size());
+    }
+
+    private static boolean isPilot(CaseFile caseFile, Submission filed) {
+        return FiledPlan.of(caseFile, filed).society().pilot();
+    }
+
+    private String reviewed(Submission review) {
+        long good = Values.rows(review.values(), PlanReviewPrefill.ROWS).stream()
+                .filter(row -> "QUALIFIED".equals(row.get("taskReviewResult")))
+                .count();
+        return messages.get("reformplan.summary.reviewed", String.valueOf(good));
+    }
+}

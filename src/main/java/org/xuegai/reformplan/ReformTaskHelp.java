@@ -1,0 +1,55 @@
+package org.xuegai.reformplan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.FormHelp;
+import org.xuegai.platform.Messages;
+
+/** What stands beside a task's row: what the association reads it for, and a row that is written well. */
+@Component
+class ReformTaskHelp implements FormHelp {
+
+    /** The task whose row serves as a pattern for those without one of their own. Source: domain 4.1 */
+    private static final int PATTERN = 12;
+
+    private final ReformTaskCatalogue catalogue;
+    private final Messages messages;
+
+    ReformTaskHelp(ReformTaskCatalogue catalogue, Messages messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean appliesTo(String formId) {
+        return ReformPlan.FORM.equals(formId);
+    }
+
+    @Override
+    public Optional<Help> help(String name, int index) {
+        if (!ReformPlan.TASK_ROWS.equals(name)
+                || index < 0
+                || index >= catalogue.all().size()) {
+            return Optional.empty();
+        }
+        ReformTaskCatalogue.Task task = catalogue.task(index + 1);
+        return Optional.of(new Help(task.lookFor(), task.evidence(), examples()));
+    }
+
+    private List<Example> examples() {
+        ReformTaskCatalogue.Task task = catalogue.task(PATTERN);
+        ReformTaskCatalogue.Example row = task.example();
+        return List.of(
+                line("of", messages.get("reformplan.example.row", row.society(), String.valueOf(task.no()))),
+                line("situation", row.situation()),
+                line("measures", row.measures()),
+                line("deliverable", row.deliverable()),
+                line("due", messages.get("reformplan.example.dueAndPerson", row.dueDate(), row.responsible())));
+    }
+
+    private Example line(String term, String text) {
+        return new Example(messages.get("reformplan.example." + term), text);
+    }
+}
