@@ -74,6 +74,7 @@ class ReformPlanPrefill implements CasePrefill {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("taskNo", task.no());
                     row.put("taskName", task.name());
+                    row.put("taskDuty", task.gist());
                     return row;
                 })
                 .toList();
