@@ -48,6 +48,11 @@ public class CaseOpenings {
         this.clock = clock;
     }
 
+    /** Whether there is any case at all. */
+    public boolean any() {
+        return rows.count() > 0;
+    }
+
     /** Case types the person may begin. */
     public List<CaseType> startable(Actor actor) {
         return types.all().stream().filter(type -> actor.has(type.startRole())).toList();

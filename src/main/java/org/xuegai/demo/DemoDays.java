@@ -1,0 +1,50 @@
+package org.xuegai.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import org.xuegai.deadline.WorkingDayCalendar;
+
+/**
+ * Moves the days of the demo's story to the day of the first start, keeping their distances in
+ * working days: the story's today, 23 November 2026, becomes the latest working day.
+ */
+final class DemoDays {
+
+    static final LocalDate STORY_TODAY = LocalDate.of(2026, 11, 23);
+
+    private final WorkingDayCalendar calendar;
+    private final LocalDate anchor;
+
+    DemoDays(WorkingDayCalendar calendar, LocalDate today) {
+        this.calendar = calendar;
+        this.anchor = latestWorkingDay(today);
+    }
+
+    /** @param month and day in the story's year, 2026 */
+    LocalDate day(int month, int day) {
+        LocalDate story = LocalDate.of(2026, month, day);
+        int distance = calendar.workingDaysBetween(STORY_TODAY, story);
+        return distance >= 0 ? calendar.addWorkingDays(anchor, distance).date() : back(-distance);
+    }
+
+    LocalDateTime at(int month, int day, int hour, int minute) {
+        return day(month, day).atTime(hour, minute);
+    }
+
+    private LocalDate back(int workingDays) {
+        LocalDate day = anchor;
+        for (int left = workingDays; left > 0; left--) {
+            day = latestWorkingDay(day.minusDays(1));
+        }
+        return day;
+    }
+
+    private LocalDate latestWorkingDay(LocalDate day) {
+        LocalDate latest = day;
+        while (!calendar.isWorkingDay(latest)) {
+            latest = latest.minusDays(1);
+        }
+        return latest;
+    }
+}

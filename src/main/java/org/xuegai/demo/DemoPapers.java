@@ -1,0 +1,56 @@
+package org.xuegai.demo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Makes the papers that demo people hand in, each with the mark 演示数据. */
+final class DemoPapers {
+
+    private static final String MARK = "演示数据，与真实情况无关";
+    private static final float LINE = 26;
+    private static final float LEFT = 72;
+    private static final float TOP = 760;
+
+    private DemoPapers() {}
+
+    static byte[] pdf(String title, List<String> lines) {
+        try (PDDocument document = new PDDocument();
+                InputStream ttf = DemoPapers.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf");
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDFont font = PDType0Font.load(document, ttf, true);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setLeading(LINE);
+                content.newLineAtOffset(LEFT, TOP);
+                write(content, font, 10, MARK);
+                write(content, font, 18, title);
+                for (String line : lines) {
+                    write(content, font, 12, line);
+                }
+                content.endText();
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(PDPageContentStream content, PDFont font, int size, String text) throws IOException {
+        content.setFont(font, size);
+        content.showText(text);
+        content.newLine();
+    }
+}

@@ -1,0 +1,50 @@
+package org.xuegai.demo;
+
+import java.time.LocalDateTime;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseOpenings;
+import org.xuegai.platform.XuegaiClock;
+
+/**
+ * Makes the demo data at the first start with the demo profile. It runs before the engine's own
+ * job threads begin, so that every job of the story runs under the story's clock.
+ */
+@Component
+@Profile("demo")
+class DemoStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
+    private final DemoPeople people;
+    private final DemoCases cases;
+    private final CaseOpenings openings;
+    private final XuegaiClock clock;
+
+    DemoStart(DemoPeople people, DemoCases cases, CaseOpenings openings, XuegaiClock clock) {
+        this.people = people;
+        this.cases = cases;
+        this.openings = openings;
+        this.clock = clock;
+    }
+
+    @EventListener(ContextRefreshedEvent.class)
+    void create() {
+        if (openings.any()) {
+            return;
+        }
+        people.create();
+        LocalDateTime began = LocalDateTime.now(clock);
+        try {
+            cases.create();
+        } finally {
+            clock.returnToPresent();
+        }
+        LOG.info("Demo data made for {}", began.toLocalDate());
+    }
+}
