@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ValueReader {
 
     private static final Pattern PHONE =
-            Pattern.compile("1[3-9]\\d{9}|(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,6})?|400-?\\d{3}-?\\d{4}");
+            Pattern.compile("1[3-9]\\d{9}|(0\\d{2,3}-?)?\\d{3,4}-?\\d{4}(-\\d{1,6})?|400-?\\d{3}-?\\d{4}");
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,6 +17,10 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 /** Loads every bundle under {@code messages/}; the default one is Chinese, {@code _en} English. */
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {
+
+    static {
+        LocaleContextHolder.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+    }
 
     @Bean
     MessageSource messageSource() throws IOException {

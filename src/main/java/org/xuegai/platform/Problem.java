@@ -16,7 +16,7 @@ public class Problem extends RuntimeException {
     private final transient List<FieldProblem> errors;
 
     public Problem(HttpStatus status, String code, List<FieldProblem> errors, Object... args) {
-        super(code);
+        super(errors.isEmpty() ? code : code + " " + errors);
         this.status = status;
         this.code = code;
         this.args = args;
