@@ -4,6 +4,8 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { pathTaken } from './path.js';
 
+const READABLE = 0.6;
+
 async function draw(figure) {
   const response = await fetch(figure.dataset.diagram, {
     headers: { Accept: 'application/json' },
@@ -17,7 +19,6 @@ async function draw(figure) {
   const viewer = new NavigatedViewer({ container: figure });
   await viewer.importXML(xml);
   const canvas = viewer.get('canvas');
-  canvas.zoom('fit-viewport', 'auto');
 
   const elements = viewer.get('elementRegistry');
   const flows = elements
@@ -31,8 +32,20 @@ async function draw(figure) {
   const attached = elements
     .filter((element) => element.type === 'bpmn:BoundaryEvent')
     .map((event) => ({ id: event.id, host: event.host.id }));
-  mark(canvas, elements, activities.filter(({ end }) => !end).map(({ id }) => id), 'now');
+  const open = activities.filter(({ end }) => !end).map(({ id }) => id);
+  look(canvas, elements.get(open.at(-1)));
+  mark(canvas, elements, open, 'now');
   mark(canvas, elements, pathTaken(activities, flows, attached), 'took');
+}
+
+/** All of it where that can be read, else the part around the open step; the reader may drag and zoom. */
+function look(canvas, openStep) {
+  if (canvas.zoom('fit-viewport', 'auto') < READABLE) {
+    canvas.zoom(READABLE);
+    if (openStep) {
+      canvas.scrollToElement(openStep, 40);
+    }
+  }
 }
 
 function mark(canvas, elements, ids, marker) {
