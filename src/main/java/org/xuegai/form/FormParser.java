@@ -1,9 +1,7 @@
 package org.xuegai.form;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +17,6 @@ import static org.xuegai.form.FormJson.text;
 final class FormParser {
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,62}");
-    private static final Set<String> NOTHING_MORE = Set.of();
 
     private final FeelExpressions expressions;
 
@@ -29,7 +26,7 @@ final class FormParser {
 
     /** @throws IllegalArgumentException saying where and what is not understood */
     FormDefinition parse(Map<String, Object> source) {
-        FormSchema.requireKnown(source.keySet(), FormSchema.ROOT, NOTHING_MORE);
+        FormSchema.requireKnown(source.keySet(), FormSchema.ROOT);
         require("default".equals(source.get("type")), "the form's type must be default");
         require(integer(source.get("schemaVersion")) <= 16, "schemaVersion must be 16 or lower");
         String id = text(source, "id");
@@ -64,8 +61,8 @@ final class FormParser {
     private Component component(Map<String, Object> json, Set<String> keys, boolean insideList) {
         String type = text(json, "type");
         FormSchema.requireKnown(type, json.keySet());
-        Map<String, String> properties = properties(json);
-        Map<String, Object> validation = validation(json);
+        Map<String, String> properties = FormParts.properties(json);
+        Map<String, Object> validation = FormParts.validation(json);
         String kind = properties.get("kind");
         FieldType fieldType =
                 FieldType.of(type, kind, text(json, "subtype"), (Integer) validation.get("decimalDigits"));
@@ -83,7 +80,7 @@ final class FormParser {
                 hideIf(json),
                 expression(properties.get("requiredIf")),
                 json.get("defaultValue"),
-                options(json, fieldType),
+                FormParts.options(json, fieldType),
                 json.containsKey("components")
                         ? components(json, list ? new HashSet<>() : keys, insideList || list)
                         : List.of(),
@@ -117,7 +114,7 @@ final class FormParser {
 
     private String hideIf(Map<String, Object> json) {
         Map<String, Object> conditional = map(json.get("conditional"));
-        FormSchema.requireKnown(conditional.keySet(), Set.of("hide"), NOTHING_MORE);
+        FormSchema.requireKnown(conditional.keySet(), Set.of("hide"));
         return expression(text(conditional, "hide"));
     }
 
@@ -128,44 +125,6 @@ final class FormParser {
         }
         expressions.compile(plain);
         return plain;
-    }
-
-    private static Map<String, String> properties(Map<String, Object> json) {
-        var properties = new LinkedHashMap<String, String>();
-        map(json.get("properties")).forEach((name, value) -> {
-            FormSchema.requireKnownProperty(name);
-            properties.put(name, String.valueOf(value));
-        });
-        if (json.containsKey("valuesKey")) {
-            properties.put("valuesKey", text(json, "valuesKey"));
-        }
-        return Map.copyOf(properties);
-    }
-
-    private static Map<String, Object> validation(Map<String, Object> json) {
-        var validation = new LinkedHashMap<>(map(json.get("validate")));
-        FormSchema.requireKnown(validation.keySet(), FormSchema.VALIDATE, NOTHING_MORE);
-        if (validation.get("pattern") instanceof String pattern) {
-            validation.put("pattern", Pattern.compile(pattern));
-        }
-        if (json.get("decimalDigits") instanceof Integer digits) {
-            validation.put("decimalDigits", digits);
-        }
-        if (Boolean.TRUE.equals(json.get("disallowPassedDates"))) {
-            validation.put("disallowPassedDates", true);
-        }
-        validation.values().removeIf(value -> value == null || "".equals(value));
-        validation.forEach((name, value) -> {
-            boolean understood =
-                    switch (name) {
-                        case "min", "max" -> value instanceof Number;
-                        case "minLength", "maxLength" -> value instanceof Integer;
-                        case "required" -> value instanceof Boolean;
-                        default -> true;
-                    };
-            require(understood, "validate." + name + " cannot be " + value);
-        });
-        return Map.copyOf(validation);
     }
 
     private List<Component.Rule> rules(Map<String, String> properties) {
@@ -182,21 +141,5 @@ final class FormParser {
                             properties.getOrDefault("ruleNo" + number, "RULE"));
                 })
                 .toList();
-    }
-
-    private static List<Component.Option> options(Map<String, Object> json, FieldType fieldType) {
-        var options = new ArrayList<Component.Option>();
-        var values = new HashSet<String>();
-        for (Map<String, Object> option : maps(json.getOrDefault("values", json.get("columns")))) {
-            boolean column = fieldType == FieldType.TABLE;
-            FormSchema.requireKnown(
-                    option.keySet(), Set.of(column ? "key" : "value", "label"), column ? Set.of("id") : NOTHING_MORE);
-            String value = text(option, column ? "key" : "value");
-            require(value != null && !value.isBlank() && values.add(value), "option without a value of its own");
-            require(text(option, "label") != null, "option " + value + " needs a label");
-            options.add(new Component.Option(value, text(option, "label")));
-        }
-        require(!fieldType.isChosen() || !options.isEmpty() || json.containsKey("valuesKey"), "a choice needs options");
-        return List.copyOf(options);
     }
 }

@@ -20,8 +20,7 @@ final class FormSchema {
             "title",
             "type",
             "versionTag");
-    static final Set<String> VALIDATE =
-            Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
+    static final Set<String> VALIDATE = Set.of("required", "minLength", "maxLength", "min", "max", "pattern");
     private static final Set<String> COMMON =
             Set.of("type", "id", "label", "description", "layout", "conditional", "properties", "appearance");
     private static final Set<String> FIELD = Set.of("key", "validate", "readonly", "disabled", "defaultValue");
@@ -62,6 +61,7 @@ final class FormSchema {
             Map.entry("radio", with(FIELD, "values")),
             Map.entry("checklist", with(FIELD, "values", "valuesKey")),
             Map.entry("taglist", with(FIELD, "values")));
+    private static final Set<String> NUMERIC = Set.of("maxFiles", "maxItems", "minItems");
     private static final Pattern PROPERTY = Pattern.compile(
             "accept|chapter|decision|exampleText|kind|maxFiles|maxItems|minItems|opinion|part|people|phrases"
                     + "|preset|requiredIf|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
@@ -75,20 +75,23 @@ final class FormSchema {
         if (own == null) {
             throw new IllegalArgumentException("unknown component type " + type);
         }
-        requireKnown(keys, COMMON, own);
+        requireKnown(keys, with(own, COMMON.toArray(String[]::new)));
     }
 
-    static void requireKnown(Set<String> keys, Set<String> known, Set<String> more) {
+    static void requireKnown(Set<String> keys, Set<String> known) {
         for (String key : keys) {
-            if (!known.contains(key) && !more.contains(key)) {
+            if (!known.contains(key)) {
                 throw new IllegalArgumentException("unknown key " + key);
             }
         }
     }
 
-    static void requireKnownProperty(String name) {
+    static void requireKnownProperty(String name, Object value) {
         if (!PROPERTY.matcher(name).matches()) {
             throw new IllegalArgumentException("unknown property " + name);
+        }
+        if (NUMERIC.contains(name) && !String.valueOf(value).matches("\\d{1,3}")) {
+            throw new IllegalArgumentException(name + " cannot be " + value);
         }
     }
 
