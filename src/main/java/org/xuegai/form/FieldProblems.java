@@ -23,7 +23,6 @@ class FieldProblems {
         String words =
                 switch (field.fieldType()) {
                     case SELECT, RADIO, PERSON, CHECKLIST, TAGLIST -> "REQUIRED_CHOICE";
-                    case DATE, TIME, DATE_TIME -> "REQUIRED_DATE";
                     case CHECKBOX -> "REQUIRED_TICK";
                     case FILE -> "REQUIRED_FILE";
                     case SIGNATURE -> "REQUIRED_SIGNATURE";

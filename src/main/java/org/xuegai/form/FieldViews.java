@@ -34,7 +34,6 @@ class FieldViews {
                 control(place),
                 field.label(),
                 field.description(),
-                field.property("exampleText"),
                 error,
                 isOptional(field),
                 value(place),

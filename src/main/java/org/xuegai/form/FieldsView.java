@@ -32,8 +32,8 @@ public record FieldsView(String id, String eyebrow, String title, String lead, L
      * A list of rows.
      *
      * @param titled false when the heading above already says the list's label
+     * @param hint how to fill it in, or how many rows are wanted; null for none
      * @param editable whether rows may be added and removed
-     * @param summary how many rows are wanted, e.g. 至少 3 行; null for any number
      */
     public record Rows(
             String path,
@@ -43,7 +43,6 @@ public record FieldsView(String id, String eyebrow, String title, String lead, L
             String hint,
             String error,
             boolean editable,
-            String summary,
             List<Row> rows)
             implements Item {}
 
@@ -81,7 +80,6 @@ public record FieldsView(String id, String eyebrow, String title, String lead, L
             String control,
             String label,
             String hint,
-            String example,
             String error,
             boolean optional,
             String value,

@@ -124,10 +124,9 @@ final class FormDrawing {
                 FieldPath.id(path),
                 list.label(),
                 titled,
-                list.description(),
+                list.description() == null ? rowTitles.least(list) : list.description(),
                 errors.get(path),
                 !list.preset() && place.writable(),
-                rowTitles.least(list),
                 rows);
     }
 

@@ -53,7 +53,9 @@ class CompiledFeelDecisions implements FeelEngine {
 
     private static Map<String, Object> names(VariableContext variables) {
         Map<String, Object> names = new HashMap<>();
-        variables.keySet().forEach(name -> names.put(name, variables.resolve(name).getValue()));
+        variables
+                .keySet()
+                .forEach(name -> names.put(name, variables.resolve(name).getValue()));
         return names;
     }
 }

@@ -36,7 +36,7 @@ class FormCheckingTest {
     @CsvSource({
         "planTitle, 请填写方案名称",
         "boardCount, 请填写理事人数",
-        "startDate, 请填写开始日期的日期",
+        "startDate, 请填写开始日期",
         "partyOrgForm, 请选择党组织形式",
         "promised, 请勾选“真实性承诺”"
     })
