@@ -12,6 +12,7 @@ public class StepDeadlines {
 
     private final DeadlineRules rules;
     private final XuegaiClock clock;
+    private final ThreadLocal<LocalDate> begun = new ThreadLocal<>();
 
     StepDeadlines(DeadlineRules rules, XuegaiClock clock) {
         this.rules = rules;
@@ -28,7 +29,18 @@ public class StepDeadlines {
     public Date dueDate(String caseNo, String step) {
         DeadlineRule rule = rules.rule("all", step)
                 .orElseThrow(() -> new IllegalArgumentException("no deadline rule for step " + step + " of " + caseNo));
-        LocalDate lastDay = rules.due(rule, clock.today()).date();
+        LocalDate begin = begun.get() == null ? clock.today() : begun.get();
+        LocalDate lastDay = rules.due(rule, begin).date();
         return Date.from(lastDay.plusDays(1).atStartOfDay(XuegaiClock.ZONE).toInstant());
+    }
+
+    /** Due dates within the work count from the day on which the step began, for timers that are set anew. */
+    public void countedFrom(LocalDate begin, Runnable work) {
+        begun.set(begin);
+        try {
+            work.run();
+        } finally {
+            begun.remove();
+        }
     }
 }

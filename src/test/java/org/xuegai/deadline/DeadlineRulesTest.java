@@ -125,6 +125,16 @@ class DeadlineRulesTest {
     }
 
     @Test
+    void a_timer_that_is_set_anew_counts_from_the_day_on_which_its_step_began() {
+        clock.travelTo(LocalDateTime.of(2026, 9, 28, 15, 0));
+
+        stepDeadlines.countedFrom(
+                LocalDate.of(2026, 9, 24), () -> assertThat(stepDeadlines.dueDate("GGFA-2026-0001", "intake"))
+                        .isEqualTo("2026-10-10T00:00:00+08:00"));
+        assertThat(stepDeadlines.dueDate("GGFA-2026-0001", "intake")).isEqualTo("2026-10-11T00:00:00+08:00");
+    }
+
+    @Test
     void a_timer_of_an_unknown_step_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> stepDeadlines.dueDate("GGFA-2026-0001", "lunch"));
     }

@@ -17,7 +17,6 @@ import org.xuegai.platform.XuegaiClock;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJdbcTest
-@MockitoBean(types = AuditLog.class)
 @Import({
     XuegaiClock.class,
     CalendarDays.class,
