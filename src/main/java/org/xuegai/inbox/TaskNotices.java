@@ -52,7 +52,9 @@ class TaskNotices {
         params.put("caseTypeName", types.get(card.caseType()).title());
         params.put("societyName", card.societyName());
         params.put("taskName", card.name());
-        params.put("dueDate", dueDate(item.due()));
+        if (item.due().exists()) {
+            params.put("dueDate", day(item.due().dueOn()));
+        }
         notices.send(new Notice(
                 template,
                 recipients.stream().map(Accounts.Person::id).toList(),
@@ -61,11 +63,7 @@ class TaskNotices {
                 "/tasks/" + card.taskId()));
     }
 
-    private String dueDate(StepDue due) {
-        if (!due.exists()) {
-            return messages.official("inbox.noDeadline");
-        }
-        LocalDate day = due.dueOn();
+    private String day(LocalDate day) {
         return messages.official("inbox.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }
