@@ -43,8 +43,13 @@ public record ApprovalForm(
     public record Fact(String label, String text) {}
 
     /**
-     * @param label e.g. 学会部部长意见
+     * @param label lines, e.g. 学会部 and 部长意见
      * @param seal the box wants a stamp beside the name
      */
-    public record Box(String label, List<Opinion> opinions, boolean seal) {}
+    public record Box(String label, List<Opinion> opinions, boolean seal) {
+
+        public List<String> labelLines() {
+            return label.lines().toList();
+        }
+    }
 }
