@@ -33,19 +33,19 @@ record CasePage(
     /** Something that may be done. */
     record Link(String label, String path) {}
 
-    boolean pilot() {
+    public boolean pilot() {
         return society.pilot();
     }
 
-    boolean started() {
+    public boolean started() {
         return !steps.isEmpty() && caseFile.status() != CaseStatus.DRAFT;
     }
 
-    String nextStep() {
+    public String nextStep() {
         return open.isEmpty() ? null : open.get(0).nextStep();
     }
 
-    int filingCount() {
+    public int filingCount() {
         return filings.size();
     }
 }
