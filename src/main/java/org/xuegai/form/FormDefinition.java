@@ -15,11 +15,4 @@ public record FormDefinition(String id, String title, List<Component> components
     public Optional<Component> field(String key) {
         return fields().filter(field -> field.key().equals(key)).findFirst();
     }
-
-    /** Keys whose values become process variables: those with the property {@code routing}. */
-    public List<String> routing() {
-        return fields().filter(field -> "true".equals(field.property("routing")))
-                .map(Component::key)
-                .toList();
-    }
 }

@@ -50,10 +50,6 @@ public record TaskListView(List<Part> parts, Entry next) {
     public record Entry(
             String id, String number, String title, String hint, String href, State state, String stateText) {}
 
-    public long count(State state) {
-        return entries().filter(entry -> entry.state() == state).count();
-    }
-
     public long total() {
         return entries().count();
     }
