@@ -71,7 +71,7 @@ public class CaseOpenings {
      * Opens a draft.
      *
      * @param batchCode wanted batch; null takes the only or nearest open one
-     * @throws Problem 403 START_ROLE, 409 CASE_OPEN, 409 NO_OPEN_BATCH
+     * @throws Problem 403 START_ROLE, 403 SOCIETY_STOPPED, 409 CASE_OPEN, 409 NO_OPEN_BATCH
      */
     @Transactional
     public CaseFile begin(String caseType, String batchCode, Actor actor) {
@@ -80,6 +80,9 @@ public class CaseOpenings {
             throw Problem.forbidden("START_ROLE", type.title());
         }
         Society society = societies.findById(actor.societyId()).orElseThrow(Problem::notFound);
+        if (!society.active()) {
+            throw Problem.forbidden("SOCIETY_STOPPED", society.name());
+        }
         String batch = batch(caseType, batchCode, actor);
         String caseNo = numbers.next(type.caseNoPrefix());
         occupy(society.id(), caseType, batch, caseNo);
