@@ -40,7 +40,7 @@ record Filing(Society society, LocalDate deadline, boolean extended, Progress pr
                 && plan.status() != CaseStatus.TERMINATED;
     }
 
-    boolean filed() {
+    public boolean filed() {
         return progress == Progress.FILED;
     }
 

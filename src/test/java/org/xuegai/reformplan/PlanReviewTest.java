@@ -1,0 +1,145 @@
+package org.xuegai.reformplan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseOpenings;
+import org.xuegai.casework.CaseStatuses;
+import org.xuegai.casework.Submissions;
+import org.xuegai.form.FormAdvice;
+import org.xuegai.form.FormContext;
+import org.xuegai.reformplan.batch.ReformBatches;
+import org.xuegai.testing.People;
+import org.xuegai.testing.XuegaiTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@XuegaiTest
+class PlanReviewTest {
+
+    @Autowired
+    private PlanReviewAdvice advice;
+
+    @Autowired
+    private PlanReviewPrefill prefill;
+
+    @Autowired
+    private ReformPlanPrefill planPrefill;
+
+    @Autowired
+    private ReformPlanSummary summary;
+
+    @Autowired
+    private ReformTaskHelp help;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Submissions submissions;
+
+    private PlanCases cases;
+
+    @Autowired
+    void cases(ReformBatches batches, CaseOpenings openings, CaseStatuses statuses) {
+        cases = new PlanCases(batches, openings, statuses, submissions, people);
+    }
+
+    @BeforeEach
+    void a_batch_is_open() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        cases.openBatch();
+    }
+
+    @AfterEach
+    void in_any_language() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void a_new_plan_begins_with_the_register_and_the_thirteen_tasks() {
+        Map<String, Object> begun = planPrefill.prefill(caseFiles.get(cases.begun()));
+
+        assertThat(begun)
+                .containsEntry("planTitle", "湖北省环境科学学会治理结构和治理方式改革工作方案")
+                .containsEntry("reformBodyLeader", "hjkx.lsz")
+                .containsEntry("boardCount", 80)
+                .containsEntry("planPeriodEnd", "2027-12-31");
+        assertThat(Values.rows(begun, "reformTaskRows")).hasSize(13).last().satisfies(row -> assertThat(row)
+                .containsEntry("taskNo", 13)
+                .containsEntry("taskName", "会员管理办法"));
+    }
+
+    @Test
+    void the_officer_reads_beside_each_task_what_the_system_has_checked() {
+        List<FormAdvice.Advice> rows = advice.advise(new FormContext(cases.underReview(), Map.of(), null), Map.of());
+
+        assertThat(rows).hasSize(13);
+        assertThat(rows.get(4).text()).contains("D1-3", "26 人");
+        assertThat(rows.get(5).text()).contains("2027-06-30", "林知远", "符合要求");
+    }
+
+    @Test
+    void the_first_filing_is_summed_up_in_one_line() {
+        String caseNo = cases.underReview();
+
+        assertThat(summary.of(caseFiles.get(caseNo), "UserTask_ReviewPlan")).contains("第 1 次报送；构成校验：已写说明");
+    }
+
+    @Test
+    void a_second_filing_counts_what_has_changed_and_the_head_reads_the_review() {
+        String caseNo = cases.underReview();
+        review(caseNo);
+        cases.file(caseNo, Plans.withTask(6, row -> row.put("taskDueDate", "2027-09-30")));
+
+        assertThat(summary.of(caseFiles.get(caseNo), "UserTask_HeadReview"))
+                .contains("第 2 次报送，改动 1 处；13 项审核：合格 12 项；构成校验：已写说明");
+    }
+
+    @Test
+    void what_was_found_good_stays_so_where_nothing_has_changed() {
+        String caseNo = cases.underReview();
+        review(caseNo);
+        cases.file(caseNo, Plans.withTask(7, row -> row.put("taskDueDate", "2027-09-30")));
+
+        List<Map<String, Object>> rows = Values.rows(prefill.prefill(caseFiles.get(caseNo)), PlanReviewPrefill.ROWS);
+
+        assertThat(rows.get(0)).containsEntry("taskReviewResult", "QUALIFIED");
+        assertThat(rows.get(5)).as("needed work before").doesNotContainKey("taskReviewResult");
+        assertThat(rows.get(6)).as("has changed since").doesNotContainKey("taskReviewResult");
+    }
+
+    @Test
+    void each_task_has_its_help_and_a_row_written_well() {
+        assertThat(help.help("reformTaskRows", 11)).hasValueSatisfying(beside -> {
+            assertThat(beside.looksAt()).contains("301");
+            assertThat(beside.examples()).hasSize(5);
+        });
+        assertThat(help.help("implementationSteps", 0)).isEmpty();
+    }
+
+    /** Every task is good, but the sixth needs work. */
+    private void review(String caseNo) {
+        List<Map<String, Object>> rows = java.util.stream.IntStream.rangeClosed(1, 13)
+                .mapToObj(no ->
+                        Map.<String, Object>of("taskNo", no, "taskReviewResult", no == 6 ? "NEEDS_WORK" : "QUALIFIED"))
+                .toList();
+        submissions.record(
+                caseNo,
+                "review-plan",
+                null,
+                "UserTask_ReviewPlan",
+                Map.of("taskReviews", rows),
+                people.actor("xhb.jingban"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.xuegai.reformplan;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.casework.CaseOpenings;
+import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.CaseStatuses;
+import org.xuegai.casework.Submissions;
+import org.xuegai.reformplan.batch.ReformBatches;
+import org.xuegai.reformplan.task.ReformTasks;
+import org.xuegai.testing.BrowserTest;
+import org.xuegai.testing.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReformPlanPagesTest extends BrowserTest {
+
+    private PlanCases cases;
+
+    @Autowired
+    private ReformTasks tasks;
+
+    @Autowired
+    void cases(
+            ReformBatches batches,
+            CaseOpenings openings,
+            CaseStatuses statuses,
+            Submissions submissions,
+            People people) {
+        cases = new PlanCases(batches, openings, statuses, submissions, people);
+    }
+
+    @BeforeEach
+    void a_batch_is_open() {
+        cases.openBatch();
+    }
+
+    @Test
+    void staff_follow_a_batch() {
+        cases.underReview();
+        signIn("xhb.jingban");
+
+        look("/batches", "batches");
+        look("/batches/GG-2026", "batch");
+        look("/batches/new", "batch-new");
+        page.fill("#code", "GG-2026");
+        page.fill("#deadline", "2026-12-26");
+        page.click("main form button.btn");
+        assertThat(page.locator(".errors").innerText()).contains("已经用过", "休息日");
+        shoot("batch-new-errors");
+        assertAccessible();
+    }
+
+    @Test
+    void staff_and_societies_read_the_task_register() {
+        approved();
+        signIn("xhb.buzhang");
+        look("/tasks-register", "tasks-register");
+        signIn("hjkx.jb");
+        look("/tasks-register", "society-tasks");
+    }
+
+    @Test
+    void a_society_asks_for_a_change_of_its_plan() {
+        String caseNo = approved();
+        signIn("hjkx.jb");
+
+        look("/cases/" + caseNo + "/adjustment", "adjustment");
+        page.click("main form .btns button");
+        assertThat(page.locator(".errors").isVisible()).isTrue();
+        shoot("adjustment-errors");
+    }
+
+    @Test
+    void a_society_asks_for_more_time() {
+        String caseNo = cases.begun();
+        signIn("hjkx.jb");
+
+        look("/cases/" + caseNo + "/extension", "extension");
+    }
+
+    private void look(String path, String name) {
+        open(path);
+        assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
+        shoot(name);
+        assertAccessible();
+    }
+
+    private String approved() {
+        String caseNo = cases.underReview();
+        cases.enter(caseNo, CaseStatus.PENDING_DECISION, CaseStatus.DECIDED, CaseStatus.ISSUED);
+        tasks.registerFrom(caseNo);
+        return caseNo;
+    }
+}
