@@ -4,7 +4,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,11 +38,20 @@ final class Chromium {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable().orElseThrow())
+                            .setEnv(chinese())
                             .setArgs(FLAGS));
         }
     }
 
     private Chromium() {}
+
+    /** Native controls, such as dates, speak the language of the environment. */
+    private static Map<String, String> chinese() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "zh_CN");
+        environment.put("LANG", "zh_CN.UTF-8");
+        return environment;
+    }
 
     static Browser browser() {
         return Running.BROWSER;
