@@ -14,8 +14,8 @@ public interface Attachments {
      */
     Attachment store(String caseNo, String name, InputStream content, Actor uploader);
 
-    /** Keeps a file that the program itself has made. */
-    Attachment storeGenerated(String caseNo, String name, String mediaType, byte[] content);
+    /** Keeps a file that the program itself has made, of any kind and size; the caller closes the stream. */
+    Attachment storeGenerated(String caseNo, String name, String mediaType, InputStream content);
 
     Optional<Attachment> find(String id);
 

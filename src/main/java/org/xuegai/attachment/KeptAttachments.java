@@ -1,6 +1,5 @@
 package org.xuegai.attachment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -71,8 +70,8 @@ class KeptAttachments implements Attachments {
     }
 
     @Override
-    public Attachment storeGenerated(String caseNo, String name, String mediaType, byte[] content) {
-        try (IncomingFile file = store.receive(new ByteArrayInputStream(content), Long.MAX_VALUE)) {
+    public Attachment storeGenerated(String caseNo, String name, String mediaType, InputStream content) {
+        try (IncomingFile file = store.receive(content, Long.MAX_VALUE)) {
             return keep(caseNo, FileNames.clean(name), mediaType, file, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,6 @@
 package org.xuegai.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +67,7 @@ class ArchiveContents {
                 "application/json",
                 "",
                 FiledForms.day(filed.submittedAt()),
-                filed.data().getBytes(StandardCharsets.UTF_8)));
+                () -> new ByteArrayInputStream(filed.data().getBytes(StandardCharsets.UTF_8))));
         return files;
     }
 
@@ -107,11 +105,7 @@ class ArchiveContents {
     }
 
     private ArchiveFile archiveFile(Attachment file, String name, String docNumber) {
-        try (InputStream content = attachments.open(file)) {
-            return new ArchiveFile(
-                    name, file.mediaType(), docNumber, FiledForms.day(file.uploadedAt()), content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ArchiveFile(
+                name, file.mediaType(), docNumber, FiledForms.day(file.uploadedAt()), () -> attachments.open(file));
     }
 }

@@ -30,21 +30,21 @@ class ArchiveFacts implements CaseFacts {
         return Map.of(
                 "archiveItems",
                 IntStream.range(0, files.size())
-                        .mapToObj(i -> row(files.get(i).item(i + 1)))
+                        .mapToObj(i -> row(i + 1, files.get(i)))
                         .toList());
     }
 
-    private static Map<String, Object> row(ArchiveList.Item item) {
+    private static Map<String, Object> row(int no, ArchiveFile file) {
         return Map.of(
                 "itemNo",
-                item.no(),
+                no,
                 "fileName",
-                item.name(),
+                file.name(),
                 "docNumber",
-                item.docNumber(),
+                file.docNumber(),
                 "documentDate",
-                item.on().toString(),
+                file.on().toString(),
                 "pageCount",
-                Objects.toString(item.pages(), ""));
+                Objects.toString(file.pages(), ""));
     }
 }

@@ -1,24 +1,30 @@
 package org.xuegai.document;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.xuegai.platform.Json;
 
 /**
- * One file of an archive package.
+ * One file of an archive package; its content is read anew each time, never kept.
  *
  * @param docNumber blank for none
  */
-record ArchiveFile(String name, String mediaType, String docNumber, LocalDate on, byte[] content) {
+record ArchiveFile(String name, String mediaType, String docNumber, LocalDate on, Supplier<InputStream> source) {
 
     ArchiveList.Item item(int no) {
-        return new ArchiveList.Item(no, name, docNumber, on, pages(), md5(), Json.sha256(content));
+        return new ArchiveList.Item(no, name, docNumber, on, pages(), digest("MD5"), digest("SHA-256"));
     }
 
     /** Name within the package: the order of the contents, then the name. */
@@ -26,25 +32,38 @@ record ArchiveFile(String name, String mediaType, String docNumber, LocalDate on
         return "%02d-%s".formatted(no, name);
     }
 
-    private Integer pages() {
+    /** @return null for files whose pages only their own program can count */
+    Integer pages() {
         if (mediaType.startsWith("image/")) {
             return 1;
         }
         if (!mediaType.equals("application/pdf")) {
             return null;
         }
-        try (PDDocument document = Loader.loadPDF(content)) {
+        try (InputStream content = source.get();
+                PDDocument document =
+                        Loader.loadPDF(new RandomAccessReadBuffer(content), IOUtils.createTempFileOnlyStreamCache())) {
             return document.getNumberOfPages();
         } catch (IOException damaged) {
             return null;
         }
     }
 
-    private String md5() {
+    void writeTo(OutputStream out) throws IOException {
+        try (InputStream content = source.get()) {
+            content.transferTo(out);
+        }
+    }
+
+    private String digest(String algorithm) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));
+            MessageDigest digest = MessageDigest.getInstance(algorithm);
+            writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.xuegai.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -73,16 +75,32 @@ public class ArchivePackages {
         documents.create(DocumentKind.APPROVAL_FORM, approvalForms.of(caseFile, checked.submittedByName()));
         List<ArchiveFile> files = contents.of(caseFile);
         ArchiveList list = list(caseFile, numbers.next(period), period, checked.submittedByName(), files);
-        byte[] cover = documents.content(documents.create(DocumentKind.ARCHIVE_LIST, list));
+        CaseDocument cover = documents.create(DocumentKind.ARCHIVE_LIST, list);
         timeline.system(caseNo, messages.official("document.event.archived", list.archiveNo()), null, false);
-        return documents.keep(
-                DocumentKind.ARCHIVE_PACKAGE,
-                caseNo,
-                list.archiveNo() + " " + list.archiveTitle(),
-                list.archiveNo(),
-                "zip",
-                "application/zip",
-                zip(cover, files));
+        return seal(list, documents.content(cover), files);
+    }
+
+    private CaseDocument seal(ArchiveList list, byte[] cover, List<ArchiveFile> files) {
+        try {
+            Path zip = Files.createTempFile("archive", ".zip");
+            try {
+                write(zip, cover, files);
+                try (InputStream content = Files.newInputStream(zip)) {
+                    return documents.keep(
+                            DocumentKind.ARCHIVE_PACKAGE,
+                            list.caseNo(),
+                            list.archiveNo() + " " + list.archiveTitle(),
+                            list.archiveNo(),
+                            "zip",
+                            "application/zip",
+                            content);
+                }
+            } finally {
+                Files.delete(zip);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ArchiveList list(
@@ -101,22 +119,14 @@ public class ArchivePackages {
                 clock.today());
     }
 
-    private byte[] zip(byte[] cover, List<ArchiveFile> files) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, "00-" + messages.official("document.kind.archive-list") + ".pdf", cover);
+    private void write(Path path, byte[] cover, List<ArchiveFile> files) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(path), StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry("00-" + messages.official("document.kind.archive-list") + ".pdf"));
+            zip.write(cover);
             for (int i = 0; i < files.size(); i++) {
-                put(zip, files.get(i).entryName(i + 1), files.get(i).content());
+                zip.putNextEntry(new ZipEntry(files.get(i).entryName(i + 1)));
+                files.get(i).writeTo(zip);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
     }
 }

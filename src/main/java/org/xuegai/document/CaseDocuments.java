@@ -1,5 +1,6 @@
 package org.xuegai.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +33,8 @@ public class CaseDocuments {
     @Transactional
     public CaseDocument create(DocumentKind kind, Paper paper) {
         byte[] pdf = printer.print(kind.id(), paper);
-        return keep(kind, paper.caseNo(), paper.title(), paper.docNumber(), "pdf", "application/pdf", pdf);
+        var content = new ByteArrayInputStream(pdf);
+        return keep(kind, paper.caseNo(), paper.title(), paper.docNumber(), "pdf", "application/pdf", content);
     }
 
     @Transactional
@@ -43,7 +45,7 @@ public class CaseDocuments {
             String docNumber,
             String extension,
             String mediaType,
-            byte[] content) {
+            InputStream content) {
         Attachment file = attachments.storeGenerated(caseNo, title + "." + extension, mediaType, content);
         int revision = latest(caseNo, kind).map(CaseDocument::revision).orElse(0) + 1;
         return rows.save(new CaseDocument(

@@ -1,6 +1,7 @@
 package org.xuegai.document;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The papers of a case. Source: domain 2.1, documents. */
 public enum DocumentKind {
@@ -26,7 +27,7 @@ public enum DocumentKind {
 
     /** Name in processes, templates and message keys, e.g. {@code correction-notice}. */
     public String id() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @throws IllegalArgumentException for an unknown id */

@@ -1,5 +1,7 @@
 package org.xuegai.document;
 
+import java.util.Locale;
+
 /**
  * 签章页: what a society prints, stamps and scans for one revision of its filing.
  *
@@ -19,6 +21,6 @@ record SealedPage(
 
     /** First sixteen characters in groups of four, easy to compare by eye. */
     public String shortHash() {
-        return sha256.substring(0, 16).toUpperCase().replaceAll("(.{4})(?=.)", "$1 ");
+        return sha256.substring(0, 16).toUpperCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1 ");
     }
 }

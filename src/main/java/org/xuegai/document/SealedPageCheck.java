@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.xuegai.form.FileShelf;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
 import org.xuegai.platform.FieldProblem;
@@ -21,10 +22,12 @@ class SealedPageCheck implements FormCheck {
     private static final Set<String> FORMS = Set.of("society-commitment", "board-resolution");
 
     private final ObjectProvider<SealedPages> sealedPages;
+    private final FileShelf shelf;
     private final Messages messages;
 
-    SealedPageCheck(ObjectProvider<SealedPages> sealedPages, Messages messages) {
+    SealedPageCheck(ObjectProvider<SealedPages> sealedPages, FileShelf shelf, Messages messages) {
         this.sealedPages = sealedPages;
+        this.shelf = shelf;
         this.messages = messages;
     }
 
@@ -36,6 +39,7 @@ class SealedPageCheck implements FormCheck {
     @Override
     public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
         return files(data)
+                .filter(id -> shelf.find(id, context).isPresent())
                 .filter(id -> sealedPages.getObject().read(context.caseNo(), id) == SealedPages.Reading.OTHER_REVISION)
                 .map(id -> new FieldProblem(
                         FIELD, "SEALED_PAGE_OF_OTHER_REVISION", messages.get("document.sealed.otherRevision")))

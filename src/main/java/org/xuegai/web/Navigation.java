@@ -23,6 +23,7 @@ class Navigation {
     private static final Link OWN_CASES = new Link("/cases", "web.nav.ownCases");
     private static final Link SOCIETY = new Link("/society", "web.nav.society");
     private static final Link REGISTER = new Link("/tasks-register", "web.nav.register");
+    private static final Link NUMBERS = new Link("/documents/numbers", "web.nav.numbers");
     private static final Link AUDIT = new Link("/audit", "web.nav.audit");
     private static final Link ADMIN = new Link("/admin", "web.nav.admin");
 
@@ -49,11 +50,14 @@ class Navigation {
         if (actor.isOn(Role.Side.SOCIETY)) {
             return List.of(INBOX, OWN_CASES, SOCIETY, NOTICES);
         }
+        if (actor.has(Role.generalOffice)) {
+            return List.of(INBOX, CASES, NUMBERS, NOTICES);
+        }
         if (actor.isOn(Role.Side.ASSOCIATION)) {
             return List.of(INBOX, CASES, REGISTER, NOTICES);
         }
         if (actor.has(Role.auditor)) {
-            return List.of(CASES, AUDIT);
+            return List.of(CASES, NUMBERS, AUDIT);
         }
         if (actor.has(Role.systemAdmin)) {
             return List.of(ADMIN);

@@ -87,7 +87,7 @@ class KeptAttachmentsTest {
         store(attachments, "一（再传）.pdf", padded(600));
 
         assertRefused(attachments, "二.pdf", padded(601), "QUOTA_EXCEEDED");
-        assertThat(attachments.storeGenerated(CASE, "受理通知书.pdf", "application/pdf", padded(900)))
+        assertThat(attachments.storeGenerated(CASE, "受理通知书.pdf", "application/pdf", stream(padded(900))))
                 .matches(paper -> paper.uploadedBy() == null);
     }
 
