@@ -1,5 +1,6 @@
 package org.xuegai.inbox;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ class InboxTaskListener implements TaskListener {
     private void create(DelegateTask task) {
         CaseFile caseFile = caseFiles.get(task.getExecution().getProcessBusinessKey());
         TaskCard card = card(task, caseFile);
-        StepDue due = dues.begin(card.caseType(), card.deadlineStep(), clock.today());
+        StepDue due = due(task, card);
         InboxItem item = new InboxItem(card, due, clock.instant());
         formerHandler(card).ifPresent(person -> {
             item.assign(person.username(), person.name());
@@ -89,7 +90,7 @@ class InboxTaskListener implements TaskListener {
                 TaskCard.bucket(role, caseFile.societyId(), department),
                 role,
                 department,
-                properties.get("deadlineStep"),
+                resolved(properties.get("deadlineStep"), task),
                 Optional.ofNullable(properties.get("approvalLevel"))
                         .map(Integer::valueOf)
                         .orElse(null),
@@ -97,6 +98,23 @@ class InboxTaskListener implements TaskListener {
                 properties.get("returnedBy"),
                 properties.get("nextStep"),
                 properties.get("decisionQuestion"));
+    }
+
+    /** A shared process gets the day from its caller, so that all of the society's steps share one deadline. */
+    private StepDue due(DelegateTask task, TaskCard card) {
+        return task.getDueDate() == null
+                ? dues.begin(card.caseType(), card.deadlineStep(), clock.today())
+                : dues.moved(
+                        card.caseType(),
+                        card.deadlineStep(),
+                        LocalDate.ofInstant(task.getDueDate().toInstant().minusSeconds(1), XuegaiClock.ZONE));
+    }
+
+    /** A property is a code, or {@code ${variable}} where a shared process serves several stages. */
+    private static String resolved(String text, DelegateTask task) {
+        return text != null && text.startsWith("${")
+                ? (String) task.getVariable(text.substring(2, text.length() - 1))
+                : text;
     }
 
     /** The form reference may be an expression; the engine resolves it. */
