@@ -48,9 +48,11 @@ function look(canvas, openStep) {
   }
 }
 
+/** Single steps and flows only: a coloured sub-process would drown the steps in it. */
 function mark(canvas, elements, ids, marker) {
   new Set(ids).forEach((id) => {
-    if (elements.get(id)) {
+    const element = elements.get(id);
+    if (element && !element.children?.length) {
       canvas.addMarker(id, marker);
     }
   });

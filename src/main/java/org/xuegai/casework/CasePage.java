@@ -33,6 +33,11 @@ record CasePage(
     /** Something that may be done. */
     record Link(String label, String path) {}
 
+    /** How much of the promise is used, on a bar of 200. */
+    public int promiseBar() {
+        return promise.totalDays() == 0 ? 0 : Math.min(200, 200 * promise.usedDays() / promise.totalDays());
+    }
+
     public boolean pilot() {
         return society.pilot();
     }

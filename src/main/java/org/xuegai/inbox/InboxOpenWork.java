@@ -3,6 +3,7 @@ package org.xuegai.inbox;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.account.Accounts;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
@@ -16,11 +17,13 @@ class InboxOpenWork implements OpenWork {
     private final InboxRows rows;
     private final StepDues dues;
     private final CaseFiles caseFiles;
+    private final TaskPeople people;
 
-    InboxOpenWork(InboxRows rows, StepDues dues, CaseFiles caseFiles) {
+    InboxOpenWork(InboxRows rows, StepDues dues, CaseFiles caseFiles, TaskPeople people) {
         this.rows = rows;
         this.dues = dues;
         this.caseFiles = caseFiles;
+        this.people = people;
     }
 
     @Override
@@ -40,7 +43,7 @@ class InboxOpenWork implements OpenWork {
                 item.card().taskId(),
                 item.card().name(),
                 item.card().taskKey(),
-                item.assigneeName(),
+                holder(item),
                 item.card().roleName().name(),
                 item.card().department() == null
                         ? null
@@ -53,5 +56,14 @@ class InboxOpenWork implements OpenWork {
                 item.card().nextStep(),
                 paused,
                 item.isFor(reader, GateRules.buckets(reader)));
+    }
+
+    /** Who holds it; before anybody claims it, the only person in its role, if there is just one. */
+    private String holder(InboxItem item) {
+        if (item.assigneeName() != null) {
+            return item.assigneeName();
+        }
+        List<Accounts.Person> candidates = people.inRole(item.card());
+        return candidates.size() == 1 ? candidates.get(0).name() : null;
     }
 }

@@ -51,11 +51,11 @@ record TaskPage(
             List<FieldsView.Item> fields,
             String answered) {}
 
-    boolean isDecision() {
+    public boolean isDecision() {
         return question != null;
     }
 
-    boolean hasRows() {
+    public boolean hasRows() {
         return !changedRows.isEmpty() || !otherRows.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,11 @@ public class Dates {
     /** 11月23日 */
     public String day(Instant instant) {
         return day(local(instant).toLocalDate());
+    }
+
+    /** Calendar days from today; negative once past. */
+    public long daysUntil(LocalDate day) {
+        return ChronoUnit.DAYS.between(clock.today(), day);
     }
 
     public LocalDate today() {
