@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
+import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.notification.Notice;
 import org.xuegai.notification.Notices;
@@ -42,6 +43,19 @@ class BatchNotices {
         this.sent = sent;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /** Tells the heads of the department that a call waits for them. */
+    void proposed(ReformBatch batch, Actor officer) {
+        notices.send(new Notice(
+                "N14proposed",
+                ids(accounts.withRole(Role.departmentHead, null, null)),
+                Map.of(
+                        "batchName", batch.name(),
+                        "batchDeadline", day(batch.deadline()),
+                        "officerName", officer.name()),
+                null,
+                "/batches/" + batch.code()));
     }
 
     /** Tells all three levels of every society, and leaves out the reminder that would fall on the same day. */

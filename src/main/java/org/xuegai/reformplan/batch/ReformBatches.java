@@ -72,6 +72,7 @@ public class ReformBatches {
                 "BATCH_PROPOSED",
                 saved.code(),
                 Map.of("societies", proposal.societyIds().size()));
+        notices.proposed(saved, officer);
         return saved;
     }
 
