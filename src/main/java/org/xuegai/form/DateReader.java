@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,8 @@ final class DateReader {
 
     /** @return {@code 2027-01-04}, {@code 10:30} or {@code 2027-01-04T10:30} as text */
     static Reading read(Object raw, FieldType type) {
-        String text = raw instanceof String string ? Texts.halfWidth(string).strip() : "";
+        boolean readable = raw instanceof String || raw instanceof Temporal;
+        String text = readable ? Texts.halfWidth(raw.toString()).strip() : "";
         return switch (type) {
             case TIME -> time(text);
             case DATE_TIME -> dateTime(text);
