@@ -31,6 +31,11 @@ class FieldProblems {
         return new FieldProblem(path.toString(), "REQUIRED", messages.get("form.error." + words, field.label()));
     }
 
+    /** A field of the form that takes no value now, or not this one: for the sender the same as an unknown one. */
+    FieldProblem unknown(FieldPath path, Component field, String words) {
+        return new FieldProblem(path.toString(), "UNKNOWN_FIELD", messages.get("form.error." + words, field.label()));
+    }
+
     /** @param label null where nothing of that name is in the form */
     FieldProblem of(String path, String label, String code, Object... args) {
         var all = new Object[args.length + 1];

@@ -82,7 +82,7 @@ public class FormBinder {
             }
             var then = before.at(path);
             if (!page || (then != null && !then.shown())) {
-                merge.refuse(path, now.field(), "UNKNOWN_FIELD");
+                merge.refuseClosed(path, now.field());
             }
         }
     }

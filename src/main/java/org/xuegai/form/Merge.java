@@ -60,6 +60,11 @@ final class Merge {
         problems.add(words.of(path, field, code, args));
     }
 
+    /** For what is read-only, hidden or not open now. */
+    void refuseClosed(FieldPath path, Component field) {
+        problems.add(words.unknown(path, field, "CLOSED_FIELD"));
+    }
+
     void replaceRows(String list, List<Map<String, Object>> rows) {
         tree.put(list, new ArrayList<>(rows));
     }
@@ -81,7 +86,7 @@ final class Merge {
     /** Writes one value; the row must exist. Repeating a value that may not be changed is no offence. */
     void write(FieldPath path, Component field, Object raw) {
         if (!Shape.fits(field, raw)) {
-            refuse(path, field, raw instanceof Map ? "UNKNOWN_FIELD" : "SHAPE");
+            problems.add(raw instanceof Map ? words.unknown(path, field, "SHAPE") : words.of(path, field, "SHAPE"));
             return;
         }
         String tooMuch = Shape.tooMuch(raw);
@@ -97,7 +102,7 @@ final class Merge {
             return;
         }
         if (field.readonly() || !isOpen(path)) {
-            refuse(path, field, "UNKNOWN_FIELD");
+            refuseClosed(path, field);
             return;
         }
         if (after == null) {

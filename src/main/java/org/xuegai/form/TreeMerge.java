@@ -78,7 +78,7 @@ final class TreeMerge {
     /** Rows of a list that is closed as a whole: none may come or go, single fields in them may be open. */
     private void sameRows(Component list, List<Map<String, Object>> given) {
         if (given.size() != merge.rows(list.key()).size()) {
-            merge.refuse(FieldPath.of(list.key()), list, "UNKNOWN_FIELD");
+            merge.refuseClosed(FieldPath.of(list.key()), list);
             return;
         }
         for (int index = 0; index < given.size(); index++) {
