@@ -69,10 +69,29 @@ class ApprovalForms {
     }
 
     private ApprovalForm.Box box(CaseFile caseFile, OpinionBox box) {
-        return new ApprovalForm.Box(
-                messages.official("document.approval.box." + box),
-                opinions.of(caseFile, box),
-                box == OpinionBox.society);
+        String label = messages.official("document.approval.box." + box);
+        List<Opinion> given = opinions.of(caseFile, box);
+        return box == OpinionBox.society
+                ? new ApprovalForm.Box(
+                        label,
+                        given.stream()
+                                .map(opinion -> asResolved(caseFile, opinion))
+                                .toList(),
+                        true)
+                : new ApprovalForm.Box(label, given, false);
+    }
+
+    /** A president who signs need not write anything: what the board resolved is the society's opinion. */
+    private Opinion asResolved(CaseFile caseFile, Opinion signed) {
+        String meeting = forms.latest(caseFile.caseNo(), "board-resolution").text("meetingTitle");
+        return meeting.isBlank() || !signed.text().isBlank()
+                ? signed
+                : new Opinion(
+                        signed.unit(),
+                        "",
+                        messages.official("document.approval.resolved", meeting),
+                        signed.person(),
+                        signed.on());
     }
 
     private LocalDate sealedOn(CaseFile caseFile) {

@@ -171,7 +171,7 @@ class PapersOfACaseTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).containsSubsequence("13项均合格", "计划财务部：", "经费可行", "同意报审定", "请抓好落实");
+        assertThat(page).containsSubsequence("经第五届理事会第六次会议审议通过", "竺景明", "13项均合格", "计划财务部：", "经费可行", "同意报审定", "请抓好落实");
         assertThat(page).contains("理事 60 人，一线 45 人", "打印人：周敏行").doesNotContain("意见有误，已更正");
         mvc.perform(get("/cases/{no}/approval-form", caseNo).with(people.page(CLERK)))
                 .andExpect(status().isNotFound());
@@ -204,6 +204,8 @@ class PapersOfACaseTest {
     /** The case with its plan, received, reviewed and decided. */
     private void decide() throws Exception {
         filedCase.filePlan(caseNo, upload("方案正文.pdf", SampleFiles.pdf()));
+        filedCase.file(caseNo, "board-resolution", "fjyl.msz", Map.of("meetingTitle", "第五届理事会第六次会议"));
+        filedCase.opinion(caseNo, OpinionBox.society, null, "fjyl.lsz", null);
         filedCase.enter(caseNo, CaseStatus.SUBMITTED, CaseStatus.ACCEPTED);
         intakeOutcome.tell(caseNo, DocumentKind.RECEIPT, "N02");
         filedCase.file(
