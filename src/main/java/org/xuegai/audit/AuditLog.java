@@ -31,7 +31,8 @@ public class AuditLog {
     /**
      * Kept with the business change or not at all: inside a transaction the entry is written right
      * before its commit, so that the end of the chain is locked for an instant only; outside one, or
-     * inside a read-only one, it is written at once.
+     * inside a read-only one, it is written at once. Not for callbacks after a commit: what they record
+     * would come too late for it.
      *
      * @param username who; null for the system itself
      * @param action stable code, e.g. {@code SIGN_IN}, {@code TASK_COMPLETED}; its label is the

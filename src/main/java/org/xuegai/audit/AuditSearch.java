@@ -36,9 +36,8 @@ class AuditSearch {
             values.add(filter.action());
         }
         if (filter.subject() != null) {
-            conditions.add("subject >= ? and subject < ?");
-            values.add(filter.subject());
-            values.add(filter.subject() + Character.MAX_VALUE);
+            conditions.add("subject like ? escape '!'");
+            values.add(filter.subject().replaceAll("[!%_]", "!$0") + "%");
         }
         if (filter.from() != null) {
             conditions.add("recorded_at >= ?");

@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.mock.web.MockHttpSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +21,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 class SignInTest extends SignInFixture {
+
+    @Autowired
+    private ServerProperties server;
 
     @Test
     void outside_the_demo_the_page_says_no_password() throws Exception {
@@ -134,6 +139,11 @@ class SignInTest extends SignInFixture {
         clock.advance(Duration.ofSeconds(1));
         mvc.perform(get("/profile").session(session)).andExpect(redirectedUrl("/sign-in?ended"));
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_session_ends_after_thirty_idle_minutes() {
+        assertThat(server.getServlet().getSession().getTimeout()).isEqualTo(Duration.ofMinutes(30));
     }
 
     @Test

@@ -126,6 +126,8 @@ class AuditChainTest {
                 .isEqualTo(3);
         assertThat(found(fixture, new AuditFilter(null, null, "GGFA-2026-0001", null, null)))
                 .isEqualTo(1);
+        assertThat(found(fixture, new AuditFilter(null, null, "GGFA_2026%", null, null)))
+                .isZero();
         assertThat(found(fixture, new AuditFilter(null, null, null, today, today)))
                 .isEqualTo(4);
         assertThat(found(fixture, new AuditFilter(null, null, null, today.plusDays(1), null)))
