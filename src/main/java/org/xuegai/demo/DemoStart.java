@@ -4,9 +4,8 @@ import java.time.LocalDateTime;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseOpenings;
 import org.xuegai.platform.XuegaiClock;
@@ -17,7 +16,7 @@ import org.xuegai.platform.XuegaiClock;
  */
 @Component
 @Profile("demo")
-class DemoStart {
+class DemoStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
@@ -25,6 +24,7 @@ class DemoStart {
     private final DemoCases cases;
     private final CaseOpenings openings;
     private final XuegaiClock clock;
+    private volatile boolean running;
 
     DemoStart(DemoPeople people, DemoCases cases, CaseOpenings openings, XuegaiClock clock) {
         this.people = people;
@@ -33,8 +33,25 @@ class DemoStart {
         this.clock = clock;
     }
 
-    @EventListener(ContextRefreshedEvent.class)
-    void create() {
+    /** Before the web server starts, so that nobody meets half a story. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void start() {
+        running = true;
         if (openings.any()) {
             return;
         }
