@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,15 +24,25 @@ final class DemoPapers {
     private static final float LEFT = 72;
     private static final float TOP = 760;
 
+    /** Read once: it is ten megabytes. */
+    private static final TrueTypeFont FONT = font();
+
     private DemoPapers() {}
+
+    private static TrueTypeFont font() {
+        try (InputStream ttf = DemoPapers.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(ttf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static byte[] pdf(String title, List<String> lines) {
         try (PDDocument document = new PDDocument();
-                InputStream ttf = DemoPapers.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf");
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            PDFont font = PDType0Font.load(document, ttf, true);
+            PDFont font = PDType0Font.load(document, FONT, true);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.beginText();
                 content.setLeading(LINE);

@@ -21,12 +21,17 @@ import org.xuegai.platform.XuegaiClock;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 /** Turns a template and its model into an A4 PDF; always in Chinese, whoever asks. */
 @Component
 class PdfPrinter {
 
     private static final String FONT = "Noto Sans SC";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final TemplateEngine templates;
     private final PaperFonts fonts;
