@@ -38,8 +38,13 @@ class CaseAccess implements AttachmentAccess {
     public boolean mayAdd(String caseNo, Actor actor) {
         return !actor.has(Role.auditor)
                 && rows.findByCaseNo(caseNo)
-                        .filter(caseFile -> !caseFile.status().isEnded())
+                        .filter(caseFile -> !caseFile.status().isEnded() || mayStillBeAdjusted(caseFile, actor))
                         .map(caseFile -> mayRead(caseFile, actor))
                         .orElse(false);
+    }
+
+    /** What was decided may be changed at the society's request, with the papers for it, also once archived. */
+    private static boolean mayStillBeAdjusted(CaseFile caseFile, Actor actor) {
+        return caseFile.status() == CaseStatus.ARCHIVED && actor.isOn(Role.Side.SOCIETY);
     }
 }

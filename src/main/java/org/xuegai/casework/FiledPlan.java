@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
 import org.xuegai.form.AdviceView;
 import org.xuegai.form.AnswersView;
 import org.xuegai.form.FormCatalogue;
@@ -43,8 +44,11 @@ public record FiledPlan(Submission submission, AnswersView answers, List<FormCha
             this.diff = diff;
         }
 
-        /** Empty while the case is a draft. */
+        /** Empty while the case is a draft, and for the association until it has been sent. */
         public Optional<FiledPlan> latest(CaseFile caseFile, Actor actor) {
+            if (caseFile.submittedAt() == null && !actor.isOn(Role.Side.SOCIETY)) {
+                return Optional.empty();
+            }
             return submissions.main(caseFile).map(filing -> read(caseFile, filing, actor));
         }
 
