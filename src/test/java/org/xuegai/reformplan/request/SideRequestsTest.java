@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.xuegai.attachment.AttachmentAccess;
 import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
@@ -25,6 +28,7 @@ import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -66,6 +70,15 @@ class SideRequestsTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private TaskService work;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private AttachmentAccess files;
 
     private PlanCases cases;
 
@@ -184,6 +197,79 @@ class SideRequestsTest {
         mvc.perform(get("/cases/" + approved() + "/adjustment").with(people.page("hjkx.jb")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("第 13 项")));
+    }
+
+    @Test
+    void another_person_is_confirmed_by_the_president_decided_by_the_head_and_entered_in_the_register()
+            throws Exception {
+        String caseNo = approved();
+        ask(
+                caseNo,
+                "adjustment",
+                "hjkx.jb",
+                adjustment(Map.of("adjustmentType", "RESPONSIBLE_PERSON", "afterValue", "林知远，副秘书长")));
+
+        complete(caseNo, "hjkx.lsz", Map.of("adjustmentConfirmed", true));
+        complete(caseNo, "xhb.buzhang", Map.of("adjustmentDecision", "AGREE", "adjustmentOpinion", "同意调整。"));
+        carryOut(caseNo);
+
+        assertThat(tasks.ofPlan(caseNo).get(5).responsiblePerson()).isEqualTo("林知远");
+        assertThat(running("plan-adjustment", caseNo)).isZero();
+    }
+
+    @Test
+    void more_time_is_reviewed_by_the_head_decided_by_the_vice_chair_and_given() throws Exception {
+        String caseNo = cases.begun();
+        ask(caseNo, "extension", "hjkx.jb", extension("2027-01-29"));
+
+        mvc.perform(get("/tasks/" + task(caseNo)).with(people.page("xhb.buzhang")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("2027-01-29"), containsString(REASON))));
+        complete(caseNo, "xhb.buzhang", Map.of("extensionReview", "AGREE", "extensionReviewOpinion", "理由充分，拟同意。"));
+        complete(caseNo, "fgfzx", Map.of("extensionDecision", "AGREE", "extensionOpinion", "同意"));
+        carryOut(caseNo);
+
+        assertThat(batches.deadline("GG-2026", people.actor("hjkx.jb").societyId()))
+                .contains(LocalDate.of(2027, 1, 29));
+    }
+
+    @Test
+    void papers_for_a_change_may_be_added_to_an_archived_plan_by_its_society_only() throws Exception {
+        String caseNo = approved();
+        cases.enter(caseNo, CaseStatus.CLOSED, CaseStatus.ARCHIVED);
+
+        assertThat(files.mayAdd(caseNo, people.actor("hjkx.jb"))).isTrue();
+        assertThat(files.mayAdd(caseNo, people.actor("fjyl.jb"))).isFalse();
+        assertThat(files.mayAdd(caseNo, people.actor("xhb.jingban"))).isFalse();
+    }
+
+    private void complete(String caseNo, String username, Map<String, Object> data) throws Exception {
+        String task = task(caseNo);
+        String sheet = mvc.perform(get("/api/v1/tasks/" + task).with(people.script(username)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        mvc.perform(post("/api/v1/tasks/" + task + "/complete")
+                        .with(people.script(username))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(Json.write(
+                                Map.of("version", Json.readTree(sheet).get("version"), "data", data))))
+                .andExpect(status().is2xxSuccessful());
+    }
+
+    private String task(String caseNo) {
+        return work.createTaskQuery()
+                .processInstanceBusinessKey(caseNo)
+                .singleResult()
+                .getId();
+    }
+
+    private void carryOut(String caseNo) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNo)
+                .singleResult()
+                .getId();
+        jobs.createJobQuery().processInstanceId(instance).list().forEach(job -> jobs.executeJob(job.getId()));
     }
 
     private String approved() {
