@@ -11,7 +11,7 @@ import org.xuegai.form.FormAdvice.Level;
  * @param message in Chinese, with the gap as a number of people
  * @param field key of the field concerned; null where none is
  */
-public record Finding(String ruleNo, Level level, String message, String field) {
+record Finding(String ruleNo, Level level, String message, String field) {
 
     /** The worst level wins. Source: D1 */
     static Level worst(List<Finding> findings) {
