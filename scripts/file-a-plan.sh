@@ -54,7 +54,7 @@ finish() {
 
 society() {
   finish fjyl.msz UserTask_SecretaryCheck '{"secretaryDecision": "AGREE"}'
-  if [ "$1" = board ]; then
+  if [ "${1:-}" = board ]; then
     finish fjyl.msz UserTask_RegisterResolution "{\"meetingTitle\": \"第五届理事会第七次会议\", \"meetingType\": \"BOARD\",
       \"meetingDate\": \"$today\", \"meetingMode\": \"ON_SITE\", \"expectedCount\": 60, \"presentCount\": 50,
       \"approveCount\": 48, \"opposeCount\": 1, \"abstainCount\": 1,
