@@ -15,6 +15,7 @@ function watch(form) {
   let changed = false;
   let saving = false;
   let refused = false;
+  let waiting = null;
 
   const later = settled(QUIET_MS, save);
 
@@ -43,6 +44,12 @@ function watch(form) {
     } finally {
       saving = false;
     }
+    if (waiting) {
+      const { submitter } = waiting;
+      waiting = null;
+      form.requestSubmit(submitter);
+      return;
+    }
     if (changed && !refused) {
       later();
     }
@@ -67,10 +74,16 @@ function watch(form) {
       later();
     }
   });
-  form.addEventListener('submit', () => {
+  // A save under way has the newer version number: the submit waits for it, else it would be stale.
+  form.addEventListener('submit', (event) => {
+    later.cancel();
+    if (saving) {
+      event.preventDefault();
+      waiting = { submitter: event.submitter };
+      return;
+    }
     changed = false;
     refused = true;
-    later.cancel();
   });
   addEventListener('pagehide', () => save({ keepalive: true }));
 }

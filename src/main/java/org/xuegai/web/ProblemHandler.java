@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.xuegai.platform.Problem;
+import org.xuegai.platform.Races;
 
 /** Every exception of a controller becomes a refusal in plain words; none shows its own text. */
 @ControllerAdvice
@@ -62,6 +63,9 @@ class ProblemHandler {
         if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return refusals.of(status, status.name(), request);
+        }
+        if (Races.isLost(exception)) {
+            return refusals.of(HttpStatus.CONFLICT, "ALREADY_HANDLED", request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         return refusals.of(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL", request);
