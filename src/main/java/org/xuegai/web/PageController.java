@@ -26,7 +26,7 @@ class PageController {
     }
 
     private static final List<AdminPage> ADMIN_PAGES = Stream.of(
-                    "societies", "accounts", "deadlines", "calendar", "mail")
+                    "societies", "accounts", "deadlines", "calendar", "mail", "jobs")
             .map(AdminPage::of)
             .toList();
     private static final List<String> HELP_TOPICS =

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.xuegai.platform.Problem;
 
 /** The engine's jobs, for the administrator and for work under a set clock. */
 @Component
@@ -14,8 +15,8 @@ public class EngineJobs {
 
     private static final int SHOWN = 100;
 
-    /** @param error last error text; for the administrator only */
-    public record FailedJob(String id, String processId, String activityId, Instant since, String error) {}
+    /** A job that the engine has given up; what went wrong stands in the log. */
+    public record FailedJob(String id, String processId, String activityId, Instant since) {}
 
     private final ManagementService management;
 
@@ -43,13 +44,19 @@ public class EngineJobs {
                         job.getId(),
                         job.getProcessDefinitionKey(),
                         job.getFailedActivityId(),
-                        job.getCreateTime().toInstant(),
-                        job.getExceptionMessage()))
+                        job.getCreateTime().toInstant()))
                 .toList();
     }
 
-    /** Gives a failed job another try. */
+    /**
+     * Gives a failed job another try.
+     *
+     * @throws Problem 404 when there is no such job
+     */
     public void retry(String jobId) {
+        if (management.createJobQuery().jobId(jobId).noRetriesLeft().count() == 0) {
+            throw Problem.notFound();
+        }
         management.setJobRetries(jobId, 1);
     }
 }
