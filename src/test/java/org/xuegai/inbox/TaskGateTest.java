@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFiles;
@@ -62,6 +63,9 @@ class TaskGateTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -144,6 +148,20 @@ class TaskGateTest {
         assertThatThrownBy(() -> gate.complete(taskId, filed(version, null), both))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("CONSECUTIVE_LEVELS"));
+    }
+
+    @Test
+    void whoever_holds_a_post_in_the_society_keeps_off_its_case() {
+        Actor viceChair = people.actor("fgfzx");
+        jdbc.sql("insert into staff_post (account_id, society_id, post) values (?, ?, '顾问')")
+                .params(viceChair.userId(), caseFiles.get(TO_DECIDE).societyId())
+                .update();
+        String taskId = taskOf(TO_DECIDE);
+        int version = gate.open(taskId, viceChair).item().version();
+
+        assertThatThrownBy(() -> gate.complete(taskId, filed(version, null), viceChair))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("RECUSED"));
     }
 
     @ParameterizedTest
