@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.xuegai.testing.TestDatabases;
 
 /** A bare engine with everything in {@code processes/} and {@code forms/} deployed and the beans replaced. */
 final class Engine {
@@ -49,9 +53,21 @@ final class Engine {
         }
     }
 
+    /** On the database of this round of tests. */
+    private static ProcessEngineConfigurationImpl configuration() {
+        if ("postgres".equals(System.getProperty("test.database"))) {
+            var postgres = new StandaloneProcessEngineConfiguration();
+            postgres.setDataSource(TestDatabases.postgres());
+            postgres.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+            return postgres;
+        }
+        var h2 = new StandaloneInMemProcessEngineConfiguration();
+        h2.setJdbcUrl("jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1");
+        return h2;
+    }
+
     private static ProcessEngine build() {
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1");
+        var configuration = configuration();
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(beans());
         ProcessEngine engine = configuration.buildProcessEngine();

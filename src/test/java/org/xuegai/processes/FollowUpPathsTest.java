@@ -2,11 +2,13 @@ package org.xuegai.processes;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every way through the processes that run beside a case: extension and plan adjustment. */
+@Tag("database")
 class FollowUpPathsTest {
 
     private static RunningCase extension(String kind) {

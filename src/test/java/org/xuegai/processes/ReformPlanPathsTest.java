@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every way through the reform plan's diagram, and every end of it. */
+@Tag("database")
 class ReformPlanPathsTest {
 
     @BeforeEach
