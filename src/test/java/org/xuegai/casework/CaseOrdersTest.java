@@ -1,0 +1,100 @@
+package org.xuegai.casework;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.demo.DemoActs;
+import org.xuegai.demo.DemoCases;
+import org.xuegai.demo.DemoSteps;
+import org.xuegai.platform.Problem;
+import org.xuegai.testing.People;
+import org.xuegai.testing.XuegaiTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Suspension, termination and withdrawal through the whole application. */
+@XuegaiTest
+@Tag("database")
+class CaseOrdersTest {
+
+    private static final String TO_DECIDE = "GGFA-2026-0004";
+    private static final String REASON = "学会正在接受调查，暂停办理";
+
+    @Autowired
+    private CaseOrders orders;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private DemoActs acts;
+
+    @Autowired
+    private DemoSteps steps;
+
+    @Autowired
+    private DemoCases cases;
+
+    @Autowired
+    private People people;
+
+    @BeforeEach
+    void the_cases_of_the_demo() {
+        cases.create();
+    }
+
+    @Test
+    void a_suspended_case_waits_and_goes_on_where_it_was() {
+        orders.suspend(TO_DECIDE, REASON, people.actor("xhb.buzhang"));
+
+        assertThat(status()).isEqualTo(CaseStatus.SUSPENDED);
+        assertThatThrownBy(() -> steps.viceChairFiles(TO_DECIDE))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("SUSPENDED"));
+
+        acts.complete("xhb.buzhang", TO_DECIDE, "UserTask_ResumeHandling", Map.of("resumeReason", "调查已经结束，恢复办理"));
+        assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
+        steps.viceChairFiles(TO_DECIDE);
+        assertThat(status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void a_terminated_case_ends_for_good() {
+        orders.terminate(TO_DECIDE, "学会已经注销登记，终止办理", people.actor("xhb.buzhang"));
+
+        assertThat(status()).isEqualTo(CaseStatus.TERMINATED);
+        assertThatThrownBy(() -> orders.suspend(TO_DECIDE, REASON, people.actor("xhb.buzhang")))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("WRONG_STATE"));
+    }
+
+    @Test
+    void the_clerk_asks_for_withdrawal_and_the_president_confirms() {
+        orders.withdraw(TO_DECIDE, "理事会决定暂缓报送本方案", people.actor("fjyl.jb"));
+        assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
+
+        acts.complete("fjyl.lsz", TO_DECIDE, "UserTask_ConfirmWithdrawal", Map.of("withdrawalConfirmed", true));
+
+        assertThat(status()).isEqualTo(CaseStatus.WITHDRAWN);
+    }
+
+    @Test
+    void only_the_head_suspends_and_only_with_a_reason() {
+        assertThatThrownBy(() -> orders.suspend(TO_DECIDE, REASON, people.actor("xhb.jingban")))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("HEAD_ONLY"));
+        assertThatThrownBy(() -> orders.suspend(TO_DECIDE, "太短", people.actor("xhb.buzhang")))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
+                        .extracting("code")
+                        .containsExactly("REASON_TOO_SHORT"));
+        assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
+    }
+
+    private CaseStatus status() {
+        return caseFiles.get(TO_DECIDE).status();
+    }
+}
