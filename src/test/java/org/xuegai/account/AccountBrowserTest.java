@@ -22,7 +22,7 @@ class AccountBrowserTest extends BrowserTest {
         open("/sign-in");
         page.fill("#username", "hjkx.jb");
         page.fill("#password", "wrong");
-        page.click("main form button");
+        follow(page, "main form button");
 
         assertThat(page.locator(".errors")).containsText("账号或口令不对");
         assertThat(page.locator("#username")).hasValue("hjkx.jb");
@@ -65,24 +65,24 @@ class AccountBrowserTest extends BrowserTest {
         }) {
             page.fill("#" + count, "25");
         }
-        page.click("main form .btn");
+        follow(page, "main form .btn");
         open("/admin/accounts/new");
         page.fill("#username", "slsx.jb");
         page.fill("#name", "庚小七");
         page.check("input[value=societyClerk]");
         page.selectOption("#societyId", new com.microsoft.playwright.options.SelectOption().setLabel("湖北省示例数学学会（虚构）"));
-        page.click("main form .btn");
+        follow(page, "main form .btn");
         String password = page.textContent("#one-time-password");
 
         page.context().clearCookies();
         open("/sign-in");
         page.fill("#username", "slsx.jb");
         page.fill("#password", password);
-        page.click("main form button");
+        follow(page, "main form button");
         page.fill("#current", password);
         page.fill("#replacement", "Qiushi#2026");
         page.fill("#repeated", "Qiushi#2026");
-        page.click("main form .btn");
+        follow(page, "main form .btn");
         open("/society");
 
         assertThat(page.locator("h1")).hasText("湖北省示例数学学会（虚构）");
@@ -93,7 +93,7 @@ class AccountBrowserTest extends BrowserTest {
         signIn("admin");
         open("/admin/societies/new");
         page.fill("#code", "x");
-        page.click("main form .btn");
+        follow(page, "main form .btn");
 
         assertThat(page.locator(".errors")).containsText("处需要修改");
         assertAccessible();
@@ -104,7 +104,7 @@ class AccountBrowserTest extends BrowserTest {
     void an_account_page_offers_everything_an_administrator_may_do() {
         signIn("admin");
         open("/admin/accounts");
-        page.click("text=xhb.jingban2");
+        follow(page, "text=xhb.jingban2");
 
         assertAccessible();
         shoot("account-edit");

@@ -63,13 +63,13 @@ class DocumentBrowserTest extends BrowserTest {
         shoot("document-numbers");
         assertAccessible();
 
-        page.locator("td a[href*=void]").first().click();
+        follow(page.locator("td a[href*=void]").first());
         assertAccessible();
-        page.locator("main form button").last().click();
+        follow(page.locator("main form button").last());
         assertThat(page.locator(".errors")).isVisible();
         shoot("document-number-void");
         page.fill("#reason", "标题写错");
-        page.locator("main form button").last().click();
+        follow(page.locator("main form button").last());
 
         assertThat(page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(first)))
                 .containsText("标题写错");

@@ -109,25 +109,25 @@ class ReformPlanJourneyTest extends BrowserTest {
     private void clerkFiles() {
         signIn(visitor, "fjyl.jb");
         visitor.navigate(url("/cases"));
-        visitor.click("text=开始填写");
+        follow(visitor, "text=开始填写");
         caseNo = visitor.url().replaceAll(".*/cases/([^/]+)/form.*", "$1");
         acts.save("fjyl.jb", caseNo, plan());
 
         visitor.navigate(url("/cases/" + caseNo + "/form"));
         look("plan-tasklist");
-        visitor.click("text=个人会员超过 300 人");
+        follow(visitor, "text=个人会员超过 300 人");
         fill("reformTaskRows[11].targetValue", "300");
-        visitor.click("text=保存，返回清单");
+        follow(visitor, "text=保存，返回清单");
         assertThat(visitor.textContent(".errors")).contains("301");
         look("plan-row");
         fill("reformTaskRows[11].targetValue", "360");
-        visitor.click("text=保存，返回清单");
-        visitor.click(".tasks a:has-text('方案正文')");
+        follow(visitor, "text=保存，返回清单");
+        follow(visitor, ".tasks a:has-text('方案正文')");
         upload("planFile", "方案正文.pdf", DemoSample.PDF);
-        visitor.click("text=保存，返回清单");
-        visitor.click(".tasks a:has-text('核对全部内容')");
+        follow(visitor, "text=保存，返回清单");
+        follow(visitor, ".tasks a:has-text('核对全部内容')");
         look("plan-check");
-        visitor.click("main form button");
+        follow(visitor, "main form button");
         assertThat(visitor.textContent("main")).contains("已送秘书长校核");
         look("case-of-the-society");
     }
@@ -189,11 +189,11 @@ class ReformPlanJourneyTest extends BrowserTest {
     private void clerkRevises() {
         take("fjyl.jb");
         look("plan-returned");
-        visitor.click("text=个人会员超过 300 人");
+        follow(visitor, "text=个人会员超过 300 人");
         fill("reformTaskRows[11].reformMeasures", "在省风景园林设计院和两所高校设入会服务点，开通网上入会，学生会员首年免会费。");
-        visitor.click("text=保存，返回清单");
-        visitor.click(".tasks a:has-text('核对全部内容')");
-        visitor.click("main form button");
+        follow(visitor, "text=保存，返回清单");
+        follow(visitor, ".tasks a:has-text('核对全部内容')");
+        follow(visitor, "main form button");
         jobs.runDue();
     }
 
@@ -268,12 +268,12 @@ class ReformPlanJourneyTest extends BrowserTest {
     private void take(String username) {
         signIn(visitor, username);
         visitor.navigate(url("/inbox"));
-        visitor.click(".item:has-text('" + caseNo + "') h3 a");
+        follow(visitor, ".item:has-text('" + caseNo + "') h3 a");
     }
 
     private void submit(String name) {
         look(name);
-        visitor.locator(".dock button:not([hidden])").last().click();
+        follow(visitor.locator(".dock button:not([hidden])").last());
         assertThat(visitor.url())
                 .as("%s: %s", name, visitor.textContent("main"))
                 .endsWith("/inbox");

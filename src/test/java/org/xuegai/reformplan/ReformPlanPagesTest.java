@@ -46,7 +46,7 @@ class ReformPlanPagesTest extends BrowserTest {
         look("/batches/new", "batch-new");
         page.fill("#code", "GG-2026");
         page.fill("#deadline", "2026-12-26");
-        page.click("main form button.btn");
+        follow(page, "main form button.btn");
         assertThat(page.locator(".errors").innerText()).contains("已经用过", "休息日");
         shoot("batch-new-errors");
         assertAccessible();
@@ -67,7 +67,7 @@ class ReformPlanPagesTest extends BrowserTest {
         signIn("hjkx.jb");
 
         look("/cases/" + caseNo + "/adjustment", "adjustment");
-        page.click("main form .btns button");
+        follow(page, "main form .btns button");
         assertThat(page.locator(".errors").isVisible()).isTrue();
         shoot("adjustment-errors");
     }

@@ -3,6 +3,8 @@ package org.xuegai.testing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +89,21 @@ public abstract class BrowserTest {
         visitor.navigate(url("/sign-in"));
         visitor.fill("input[name=username]", username);
         visitor.fill("input[name=password]", DemoPeople.PASSWORD);
-        visitor.click("#main form button");
+        follow(visitor, "#main form button");
+    }
+
+    /** Clicks what leads to another page and waits until that page is there; a click alone does not. */
+    protected final void follow(Page visitor, String selector) {
+        follow(visitor.locator(selector).first());
+    }
+
+    protected final void follow(Locator link) {
+        AtomicInteger arrivals = new AtomicInteger();
+        Consumer<Page> arrived = any -> arrivals.incrementAndGet();
+        link.page().onDOMContentLoaded(arrived);
+        link.click();
+        link.page().waitForCondition(() -> arrivals.get() > 0);
+        link.page().offDOMContentLoaded(arrived);
     }
 
     /** Pictures of the whole page in both widths, as target/screens/name-width.png. */

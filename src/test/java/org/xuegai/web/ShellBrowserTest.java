@@ -15,11 +15,11 @@ class ShellBrowserTest extends BrowserTest {
         signIn("fjyl.jb");
         open("/help");
 
-        page.click("text=English");
+        follow(page, "text=English");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Help with filing");
 
-        page.click("text=中文");
+        follow(page, "text=中文");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("填报帮助");
     }
