@@ -37,8 +37,18 @@ public record Component(
         List<Rule> rules,
         Map<String, String> properties) {
 
-    /** A choice: the stored code and the Chinese label. */
-    public record Option(String value, String label) {}
+    /**
+     * A choice: the stored code and the Chinese label.
+     *
+     * @param offeredIf FEEL expression over the row, the form and the facts; null when always offered
+     * @param otherwise what to tell who misses the choice, FEEL where it begins with {@code =}; null when always offered
+     */
+    public record Option(String value, String label, String offeredIf, String otherwise) {
+
+        public Option(String value, String label) {
+            this(value, label, null, null);
+        }
+    }
 
     /**
      * A condition across fields that must not be false.

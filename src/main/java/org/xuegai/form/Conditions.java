@@ -50,7 +50,9 @@ final class Conditions {
         switch (governor.fieldType()) {
             case RADIO, SELECT -> {
                 values.put("", null);
-                governor.options().forEach(option -> values.put(option.value(), option.value()));
+                governor.options().stream()
+                        .filter(option -> expressions.holds(option.offeredIf(), scope))
+                        .forEach(option -> values.put(option.value(), option.value()));
             }
             case CHECKBOX -> values.putAll(Map.of("true", true, "false", false));
             default -> {

@@ -31,6 +31,16 @@ public class FeelExpressions {
         return Boolean.FALSE.equals(evaluate(expression, names));
     }
 
+    /** True also where there is no condition. */
+    boolean holds(String condition, Map<String, Object> names) {
+        return condition == null || isTrue(condition, names);
+    }
+
+    /** The text itself, or what it says as FEEL when it begins with {@code =}. */
+    String text(String text, Map<String, Object> names) {
+        return text.startsWith("=") ? String.valueOf(evaluate(plain(text), names)) : text;
+    }
+
     /** @throws IllegalArgumentException if it is not FEEL */
     public ParsedExpression compile(String expression) {
         return compiled.computeIfAbsent(expression, text -> {

@@ -23,11 +23,13 @@ class FieldChecks {
 
     private final FeelExpressions expressions;
     private final FormSpi spi;
+    private final Choices choices;
     private final FieldProblems words;
 
-    FieldChecks(FeelExpressions expressions, FormSpi spi, FieldProblems words) {
+    FieldChecks(FeelExpressions expressions, FormSpi spi, Choices choices, FieldProblems words) {
         this.expressions = expressions;
         this.spi = spi;
+        this.choices = choices;
         this.words = words;
     }
 
@@ -112,13 +114,16 @@ class FieldChecks {
     }
 
     private Optional<FieldProblem> option(FormState.Place place, FormContext context) {
-        List<String> known = spi.options(place.field(), context).stream()
+        List<String> known = choices.offered(place, context).stream()
                 .map(Component.Option::value)
                 .toList();
         Object value = place.reading().value();
-        return known.containsAll(value instanceof List<?> chosen ? chosen : List.of(value))
-                ? Optional.empty()
-                : problem(place, "OPTION");
+        if (known.containsAll(value instanceof List<?> chosen ? chosen : List.of(value))) {
+            return Optional.empty();
+        }
+        return choices.refusal(place)
+                .map(why -> new FieldProblem(place.path().toString(), "OPTION", why))
+                .or(() -> problem(place, "OPTION"));
     }
 
     private Optional<FieldProblem> files(FormState.Place place, List<?> ids, FormContext context) {

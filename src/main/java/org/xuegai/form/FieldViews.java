@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
@@ -12,11 +14,11 @@ import org.springframework.stereotype.Service;
 @Service
 class FieldViews {
 
-    private final FormSpi spi;
+    private final Choices choices;
     private final DisplayedValues displayed;
 
-    FieldViews(FormSpi spi, DisplayedValues displayed) {
-        this.spi = spi;
+    FieldViews(Choices choices, DisplayedValues displayed) {
+        this.choices = choices;
         this.displayed = displayed;
     }
 
@@ -33,7 +35,7 @@ class FieldViews {
                 id,
                 control(place),
                 field.label(),
-                field.description(),
+                hint(place),
                 error,
                 isOptional(field),
                 value(place),
@@ -45,6 +47,13 @@ class FieldViews {
                 uploads(place, context),
                 upload(field),
                 phrases(field));
+    }
+
+    /** How to fill it in, and why an option is missing; null for neither. */
+    private String hint(FormState.Place place) {
+        String hint = Stream.concat(Stream.ofNullable(place.field().description()), choices.withheld(place).stream())
+                .collect(Collectors.joining(" "));
+        return hint.isEmpty() ? null : hint;
     }
 
     private static String control(FormState.Place place) {
@@ -106,20 +115,20 @@ class FieldViews {
     }
 
     private List<FieldsView.Choice> choices(FormState.Place place, String id, FormContext context) {
-        var choices = new ArrayList<FieldsView.Choice>();
+        var drawn = new ArrayList<FieldsView.Choice>();
         FieldType type = place.field().fieldType();
         if (!type.isChosen() && type != FieldType.PERSON) {
-            return choices;
+            return drawn;
         }
         Object value = place.reading().value();
-        for (Component.Option option : spi.options(place.field(), context)) {
+        for (Component.Option option : choices.offered(place, context)) {
             boolean chosen = value instanceof List<?> list
                     ? list.contains(option.value())
                     : option.value().equals(value);
-            String ownId = choices.isEmpty() ? id : id + "-" + (choices.size() + 1);
-            choices.add(new FieldsView.Choice(ownId, option.value(), option.label(), chosen));
+            String ownId = drawn.isEmpty() ? id : id + "-" + (drawn.size() + 1);
+            drawn.add(new FieldsView.Choice(ownId, option.value(), option.label(), chosen));
         }
-        return choices;
+        return drawn;
     }
 
     private List<FieldsView.Upload> uploads(FormState.Place place, FormContext context) {

@@ -80,7 +80,7 @@ final class FormParser {
                 hideIf(json),
                 expression(properties.get("requiredIf")),
                 json.get("defaultValue"),
-                FormParts.options(json, fieldType),
+                options(json, fieldType, properties),
                 json.containsKey("components")
                         ? components(json, list ? new HashSet<>() : keys, insideList || list)
                         : List.of(),
@@ -125,6 +125,35 @@ final class FormParser {
         }
         expressions.compile(plain);
         return plain;
+    }
+
+    /** The choices; one with a property {@code optionIf.<VALUE>} is offered only where that is true. */
+    private List<Component.Option> options(
+            Map<String, Object> json, FieldType fieldType, Map<String, String> properties) {
+        List<Component.Option> options = FormParts.options(json, fieldType);
+        properties.keySet().stream().filter(name -> name.startsWith("option")).forEach(name -> {
+            String value = name.substring(name.indexOf('.') + 1);
+            boolean known = fieldType.isChosen()
+                    && options.stream().anyMatch(option -> option.value().equals(value));
+            require(known, name + " names no option");
+            boolean paired =
+                    properties.containsKey("optionIf." + value) && properties.containsKey("optionMessage." + value);
+            require(paired, "option " + value + " needs both an optionIf and an optionMessage");
+        });
+        return options.stream()
+                .map(option -> new Component.Option(
+                        option.value(),
+                        option.label(),
+                        expression(properties.get("optionIf." + option.value())),
+                        message(properties.get("optionMessage." + option.value()))))
+                .toList();
+    }
+
+    private String message(String text) {
+        if (text != null && text.startsWith("=")) {
+            expression(text);
+        }
+        return text;
     }
 
     private List<Component.Rule> rules(Map<String, String> properties) {

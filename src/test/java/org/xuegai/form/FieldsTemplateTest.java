@@ -160,6 +160,21 @@ class FieldsTemplateTest {
     }
 
     @Test
+    void an_option_that_is_not_offered_in_a_row_is_left_out_and_explained() {
+        Document page = draw(filled(), List.of());
+
+        assertThat(page.select("input[type=radio][name=taskRows[0].applicability]")
+                        .eachAttr("value"))
+                .containsExactly("APPLICABLE");
+        assertThat(page.getElementById("taskRows-0-applicability-hint").text()).isEqualTo("第 1 项要做，请选“适用”");
+        assertThat(page.getElementById("taskRows-0-whyNot")).isNull();
+        assertThat(page.select("input[type=radio][name=taskRows[2].applicability]")
+                        .eachAttr("value"))
+                .containsExactly("APPLICABLE", "NOT_APPLICABLE");
+        assertThat(page.getElementById("taskRows-2-applicability-hint")).isNull();
+    }
+
+    @Test
     void files_are_listed_with_a_checkbox_that_removes_them() {
         Element list = draw(filled(), List.of()).selectFirst(".files");
 

@@ -60,9 +60,15 @@ class FormCatalogueTest {
     private void assertNamesKnown(Component component, Map<String, Object> names) {
         Map<String, Object> inside = new HashMap<>(names);
         component.fields().forEach(field -> inside.put(field.key(), null));
-        Stream.concat(
+        Stream.of(
                         Stream.of(component.hideIf(), component.requiredIf()),
-                        component.rules().stream().map(Component.Rule::expression))
+                        component.rules().stream().map(Component.Rule::expression),
+                        component.options().stream().map(Component.Option::offeredIf),
+                        component.options().stream()
+                                .map(Component.Option::otherwise)
+                                .filter(message -> message != null && message.startsWith("="))
+                                .map(FeelExpressions::plain))
+                .flatMap(expressions -> expressions)
                 .filter(expression -> expression != null)
                 .forEach(expression -> {
                     var result = FeelEngineBuilder.forJava().build().evaluate(expressions.compile(expression), names);
@@ -86,6 +92,13 @@ class FormCatalogueTest {
                 "{\"type\":\"textfield\",\"key\":\"a\",\"validate\":{\"maxlength\":20}} | unknown key maxlength",
                 "{\"type\":\"radio\",\"key\":\"a\",\"values\":[]} | a choice needs options",
                 "{\"type\":\"radio\",\"key\":\"a\",\"values\":[{\"value\":\"X\"}]} | option X needs a label",
+                "{\"type\":\"radio\",\"key\":\"a\",\"values\":[{\"value\":\"X\",\"label\":\"x\"}],"
+                        + "\"properties\":{\"optionIf.Y\":\"a > 1\"}} | optionIf.Y names no option",
+                "{\"type\":\"radio\",\"key\":\"a\",\"values\":[{\"value\":\"X\",\"label\":\"x\"}],"
+                        + "\"properties\":{\"optionIf.X\":\"a > 1\"}} | option X needs both an optionIf and an optionMessage",
+                "{\"type\":\"radio\",\"key\":\"a\",\"values\":[{\"value\":\"X\",\"label\":\"x\"}],"
+                        + "\"properties\":{\"optionIf.X\":\"a >\",\"optionMessage.X\":\"b\"}} | in: a >",
+                "{\"type\":\"textfield\",\"key\":\"a\",\"properties\":{\"optionIf.X\":\"a > 1\"}} | optionIf.X names no option",
                 "{\"type\":\"datetime\",\"key\":\"a\",\"subtype\":\"week\"} | unknown subtype week",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"conditional\":{\"hide\":\"=a =\"}} | in: a =",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"properties\":{\"rule\":\"a > 1\"}} | rule needs a ruleMessage",

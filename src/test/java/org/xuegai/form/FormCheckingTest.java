@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xuegai.platform.FieldProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.xuegai.form.FormFixture.PDF;
 import static org.xuegai.form.FormFixture.SHEET;
 import static org.xuegai.form.FormFixture.filled;
@@ -109,6 +110,24 @@ class FormCheckingTest {
                 .startsWith("OPTION");
         assertThat(form.errorOf(filledWith("leader", "somebody"), "leader")).startsWith("OPTION");
         assertThat(form.errorOf(filledWith("leader", "president"), "leader")).isNull();
+    }
+
+    @Test
+    void an_option_that_is_not_offered_in_this_row_is_refused_with_the_reason() {
+        var rows = List.of(Map.of("taskNo", 1, "taskName", "改革工作方案", "applicability", "NOT_APPLICABLE"));
+
+        assertThat(form.errorOf(filledWith("taskRows", rows), "taskRows[0].applicability"))
+                .isEqualTo("OPTION 第 1 项要做，请选“适用”");
+        assertThat(form.errorOf(filled(), "taskRows[2].applicability")).isNull();
+    }
+
+    @Test
+    void an_option_may_depend_on_a_fact() {
+        var pilot = new FormContext(null, Map.of("isPilotSociety", true), null);
+
+        assertThat(form.binder().check(form.form, pilot, filled()).errors())
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .contains(tuple("taskRows[2].applicability", "OPTION"));
     }
 
     @ParameterizedTest

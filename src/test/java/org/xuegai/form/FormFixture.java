@@ -38,6 +38,7 @@ final class FormFixture {
         bundles.setAlwaysUseMessageFormat(true);
         spring.registerBean("messageSource", ResourceBundleMessageSource.class, () -> bundles);
         spring.register(Messages.class, FeelExpressions.class, FieldProblems.class, FieldChecks.class);
+        spring.register(Choices.class);
         spring.register(FormChecking.class, FormBinder.class, FormSpi.class, FormViews.class, FieldViews.class);
         spring.register(DisplayedValues.class, RowTitles.class, TaskLists.class, ErrorViews.class, AnswerViews.class);
         spring.register(AdviceViews.class, FormDiff.class);

@@ -64,7 +64,7 @@ class FormFilesTest {
     void every_rule_says_what_to_do(Path file) throws Exception {
         for (Map<String, Object> component : all(read(file))) {
             properties(component).forEach((name, value) -> {
-                if (name.startsWith("ruleMessage")) {
+                if (name.startsWith("ruleMessage") || name.startsWith("optionMessage")) {
                     assertThat(value)
                             .as("%s", component.get("key"))
                             .matches(".*[请须要再].*")

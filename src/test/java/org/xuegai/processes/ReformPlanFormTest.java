@@ -9,8 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuegai.platform.FieldProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What the reform plan's own form refuses, and where it says so. Source: domain 2.1, D10, G2 to G4. */
 class ReformPlanFormTest {
@@ -86,11 +88,18 @@ class ReformPlanFormTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> errorsOfRow(int taskNo, Map<String, Object> facts, Map<String, Object> changes) {
+    private static List<FieldProblem> problemsOfRow(
+            int taskNo, Map<String, Object> facts, Map<String, Object> changes) {
         Map<String, Object> plan = plan();
         var row = ((List<Map<String, Object>>) plan.get("reformTaskRows")).get(taskNo - 1);
         row.putAll(changes);
-        return Forms.errors("reform-plan", facts, plan);
+        return Forms.problems("reform-plan", facts, plan);
+    }
+
+    private static List<String> errorsOfRow(int taskNo, Map<String, Object> facts, Map<String, Object> changes) {
+        return problemsOfRow(taskNo, facts, changes).stream()
+                .map(problem -> problem.field() + " " + problem.code())
+                .toList();
     }
 
     private static List<String> errorsOfRow(int taskNo, String key, Object value) {
@@ -137,18 +146,22 @@ class ReformPlanFormTest {
                 "3, false, -",
                 "3, true, -",
                 "10, false, -",
-                "10, true, D10-2",
-                "1, false, D10-1",
-                "12, true, D10-1"
+                "10, true, 贵会是“两化”建设试点学会，第 10 项不能选“不适用”。请选“适用”或“已完成”。",
+                "1, false, 这一项各学会都要做，不能选“不适用”。请选“适用”或“已完成”。",
+                "12, true, 这一项各学会都要做，不能选“不适用”。请选“适用”或“已完成”。"
             })
-    void only_rows_3_and_10_may_be_left_out(int taskNo, boolean pilot, String ruleNo) {
-        var errors = errorsOfRow(taskNo, Map.of("isPilotSociety", pilot), leftOut());
+    void only_rows_3_and_10_may_be_left_out(int taskNo, boolean pilot, String reason) {
+        var errors = problemsOfRow(taskNo, Map.of("isPilotSociety", pilot), leftOut());
 
         assertThat(errors)
+                .extracting(FieldProblem::field, FieldProblem::code, FieldProblem::message)
                 .isEqualTo(
-                        ruleNo == null
+                        reason == null
                                 ? List.of()
-                                : List.of("reformTaskRows[%d].taskApplicability %s".formatted(taskNo - 1, ruleNo)));
+                                : List.of(tuple(
+                                        "reformTaskRows[%d].taskApplicability".formatted(taskNo - 1),
+                                        "OPTION",
+                                        reason)));
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormCatalogue;
+import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.society.Societies;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @XuegaiTest
 class PlanChecksTest {
@@ -32,6 +34,9 @@ class PlanChecksTest {
 
     @Autowired
     private List<FormAdvice> advisers;
+
+    @Autowired
+    private List<FormCheck> checks;
 
     @Autowired
     private Societies societies;
@@ -109,7 +114,10 @@ class PlanChecksTest {
     void a_pilot_society_cannot_leave_task_ten_out() {
         Map<String, Object> plan = Plans.withTask(10, Plans::notApplicable);
 
-        assertThat(errorAt("reformTaskRows[9].taskApplicability", plan).code()).isEqualTo("D10-2");
+        FieldProblem error = errorAt("reformTaskRows[9].taskApplicability", plan);
+
+        assertThat(error.code()).isEqualTo("OPTION");
+        assertThat(error.message()).contains("试点学会", "第 10 项不能选“不适用”");
     }
 
     @Test
@@ -123,9 +131,20 @@ class PlanChecksTest {
 
     @Test
     void a_mandatory_task_cannot_be_left_out() {
-        assertThat(errorAt("reformTaskRows[5].taskApplicability", Plans.withTask(6, Plans::notApplicable))
-                        .code())
-                .isEqualTo("D10-1");
+        FieldProblem error = errorAt("reformTaskRows[5].taskApplicability", Plans.withTask(6, Plans::notApplicable));
+
+        assertThat(error.code()).isEqualTo("OPTION");
+        assertThat(error.message()).contains("各学会都要做");
+    }
+
+    @Test
+    void the_table_refuses_what_the_form_should_never_have_offered() {
+        assertThat(ownErrors(Plans.withTask(6, Plans::notApplicable)))
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("reformTaskRows[5].taskApplicability", "D10-1"));
+        assertThat(ownErrors(Plans.withTask(10, Plans::notApplicable)))
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("reformTaskRows[9].taskApplicability", "D10-2"));
     }
 
     @Test
@@ -259,6 +278,14 @@ class PlanChecksTest {
 
     private List<FieldProblem> errors(Map<String, Object> plan) {
         return binder.check(forms.form("reform-plan"), context(), plan).errors();
+    }
+
+    /** What the plan's own checks say, whatever the form itself has refused before. */
+    private List<FieldProblem> ownErrors(Map<String, Object> plan) {
+        return checks.stream()
+                .filter(check -> check.appliesTo("reform-plan"))
+                .flatMap(check -> check.check(context(), plan).stream())
+                .toList();
     }
 
     private FormContext context() {

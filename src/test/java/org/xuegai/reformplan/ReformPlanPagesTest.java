@@ -1,5 +1,7 @@
 package org.xuegai.reformplan;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +72,22 @@ class ReformPlanPagesTest extends BrowserTest {
         follow(page, "main form .btns button");
         assertThat(page.locator(".errors").isVisible()).isTrue();
         shoot("adjustment-errors");
+    }
+
+    @Test
+    void a_society_may_leave_out_only_the_tasks_that_can_be_left_out() {
+        String caseNo = cases.begun();
+        signIn("hjkx.jb");
+
+        open("/cases/" + caseNo + "/form/row/reformTaskRows/11");
+        assertThat(applicabilities()).containsExactly("适用", "已完成");
+        assertThat(page.locator("fieldset .hint").first().innerText()).contains("不能选“不适用”");
+        look("/cases/" + caseNo + "/form/row/reformTaskRows/2", "task-that-may-be-left-out");
+        assertThat(applicabilities()).containsExactly("适用", "不适用", "已完成");
+    }
+
+    private List<String> applicabilities() {
+        return page.locator("fieldset label.choice").allInnerTexts();
     }
 
     @Test
