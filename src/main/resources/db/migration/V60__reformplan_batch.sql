@@ -26,8 +26,8 @@ create index reform_batch_society_by_society on reform_batch_society (society_id
 
 insert into rule_parameter (version, code, param_value, effective_from, title, basis)
 values
-    (0, 'batchReminderSecretaryDays', '7', date '2017-01-01', '批次截止前几日起提醒秘书长（自然日）', '2.0.4 N14'),
-    (0, 'batchReminderPresidentDays', '3', date '2017-01-01', '批次截止前几日起提醒理事长（自然日）', '2.0.4 N14');
+    (0, 'batchReminderSecretaryDays', '7', date '2017-01-01', '批次截止前几日起提醒秘书长（自然日）', '建议口径'),
+    (0, 'batchReminderPresidentDays', '3', date '2017-01-01', '批次截止前几日起提醒理事长（自然日）', '建议口径');
 
 -- What the watch has already done; the constraint keeps it from doing it twice.
 create table reform_batch_sent (

@@ -1,6 +1,8 @@
 package org.xuegai.account;
 
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +24,11 @@ public record Actor(
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** What the person is first of all: an office before a seat in a group; empty without any role. */
+    public Optional<Role> office() {
+        return roles.stream().min(Comparator.comparing(Role::isSeat).thenComparing(Comparator.naturalOrder()));
     }
 
     public boolean isOn(Role.Side side) {

@@ -38,6 +38,11 @@ public enum Role {
         return side;
     }
 
+    /** A seat in a group that people hold beside their office. */
+    boolean isSeat() {
+        return this == pilotTaskForce || this == reformLeadingGroup;
+    }
+
     public String authority() {
         return "ROLE_" + name();
     }

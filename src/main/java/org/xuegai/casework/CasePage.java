@@ -18,6 +18,7 @@ record CasePage(
         List<CaseEvent> events,
         List<Step> steps,
         String stepText,
+        String clerk,
         List<Filing> filings,
         List<CasePapers.Paper> papers,
         List<Link> links,

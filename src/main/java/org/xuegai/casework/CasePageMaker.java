@@ -2,6 +2,7 @@ package org.xuegai.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -72,6 +73,7 @@ class CasePageMaker {
                 timeline.of(caseFile.caseNo(), reader),
                 steps,
                 stepText(steps),
+                clerk(caseFile),
                 filed(caseFile),
                 papers.stream()
                         .flatMap(source -> source.of(caseFile, reader).stream())
@@ -145,6 +147,19 @@ class CasePageMaker {
             }
         }
         return messages.get("casework.stepsAll", steps.size());
+    }
+
+    /** Whom to call about the case, as the latest filing names them; null when its form does not ask. */
+    private String clerk(CaseFile caseFile) {
+        return submissions
+                .latest(caseFile.caseNo(), types.get(caseFile.caseType()).startForm())
+                .map(Submission::values)
+                .filter(values -> values.get("clerkName") != null)
+                .map(values -> messages.get(
+                        "casework.clerk.reach",
+                        values.get("clerkName"),
+                        Objects.toString(values.get("clerkPhone"), "")))
+                .orElse(null);
     }
 
     private List<CasePage.Filing> filed(CaseFile caseFile) {

@@ -1,6 +1,5 @@
 package org.xuegai.web;
 
-import java.util.Comparator;
 import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -10,7 +9,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
-import org.xuegai.account.Role;
 import org.xuegai.account.SignedIn;
 
 /** Makes the {@link Shell} of a request. */
@@ -43,10 +41,6 @@ class Shells {
     }
 
     private static String roleLabel(Actor actor) {
-        return actor.roles().stream()
-                .min(Comparator.naturalOrder())
-                .map(Role::name)
-                .map("account.role."::concat)
-                .orElse("web.noRole");
+        return actor.office().map(role -> "account.role." + role.name()).orElse("web.noRole");
     }
 }
