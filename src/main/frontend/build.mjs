@@ -1,7 +1,7 @@
 // Builds what the pages load: the style sheet, the small script of every page, the diagram of the
 // case page; and puts the fonts for PDFs on the class path.
 import { build } from 'esbuild';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,10 +27,11 @@ await build({
   logLevel: 'warning',
 });
 
+await rm(fonts, { recursive: true, force: true });
 await mkdir(fonts, { recursive: true });
-const notoSansSc = join(here, 'node_modules/@expo-google-fonts/noto-sans-sc');
-await copyFile(join(notoSansSc, '400Regular/NotoSansSC_400Regular.ttf'), join(fonts, 'NotoSansSC-Regular.ttf'));
-await copyFile(join(notoSansSc, '700Bold/NotoSansSC_700Bold.ttf'), join(fonts, 'NotoSansSC-Bold.ttf'));
-await copyFile(join(notoSansSc, 'LICENSE_FONT'), join(fonts, 'OFL.txt'));
+const notoSerifSc = join(here, 'node_modules/@expo-google-fonts/noto-serif-sc');
+await copyFile(join(notoSerifSc, '400Regular/NotoSerifSC_400Regular.ttf'), join(fonts, 'NotoSerifSC-Regular.ttf'));
+await copyFile(join(notoSerifSc, '700Bold/NotoSerifSC_700Bold.ttf'), join(fonts, 'NotoSerifSC-Bold.ttf'));
+await copyFile(join(notoSerifSc, 'LICENSE_FONT'), join(fonts, 'OFL.txt'));
 // Its age tells the Maven build whether a source is newer.
 await writeFile(join(assets, '.built'), '');

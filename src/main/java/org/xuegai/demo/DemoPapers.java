@@ -24,13 +24,13 @@ final class DemoPapers {
     private static final float LEFT = 72;
     private static final float TOP = 760;
 
-    /** Read once: it is ten megabytes. */
+    /** Read once: it is fifteen megabytes. */
     private static final TrueTypeFont FONT = font();
 
     private DemoPapers() {}
 
     private static TrueTypeFont font() {
-        try (InputStream ttf = DemoPapers.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) {
+        try (InputStream ttf = DemoPapers.class.getResourceAsStream("/fonts/NotoSerifSC-Regular.ttf")) {
             return new TTFParser().parse(new RandomAccessReadBuffer(ttf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,11 +19,11 @@ class PaperFonts {
     private final Map<String, File> ready = new ConcurrentHashMap<>();
 
     File regular() {
-        return ready.computeIfAbsent("NotoSansSC-Regular", PaperFonts::prepare);
+        return ready.computeIfAbsent("NotoSerifSC-Regular", PaperFonts::prepare);
     }
 
     File bold() {
-        return ready.computeIfAbsent("NotoSansSC-Bold", PaperFonts::prepare);
+        return ready.computeIfAbsent("NotoSerifSC-Bold", PaperFonts::prepare);
     }
 
     private static File prepare(String name) {

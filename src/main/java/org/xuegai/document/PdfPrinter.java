@@ -27,7 +27,7 @@ import com.openhtmltopdf.util.XRLog;
 @Component
 class PdfPrinter {
 
-    private static final String FONT = "Noto Sans SC";
+    private static final String FONT = "Noto Serif SC";
 
     static {
         XRLog.setLoggingEnabled(false);
