@@ -104,15 +104,25 @@ public class FormDesk {
 
     /** What conditions and rules of the form may read besides its fields. */
     public FormContext context(CaseFile caseFile, String formId, String taskId, Actor actor) {
+        Map<String, Object> all = facts(caseFile);
+        all.put("actingPresident", actor.actingPresident());
+        return new FormContext(caseFile.caseNo(), all, open(caseFile, formId));
+    }
+
+    /** For forms that are only read: nothing about whoever fills them in, nothing closed. */
+    FormContext context(CaseFile caseFile) {
+        return new FormContext(caseFile.caseNo(), facts(caseFile), null);
+    }
+
+    private Map<String, Object> facts(CaseFile caseFile) {
         Map<String, Object> all = new HashMap<>();
         all.put("today", clock.today());
         all.put("caseNo", caseFile.caseNo());
         all.put("caseStatus", caseFile.status().name());
         all.put("societyId", caseFile.societyId());
         all.put("societyName", caseFile.societyName());
-        all.put("actingPresident", actor.actingPresident());
         facts.forEach(contribution -> all.putAll(contribution.of(caseFile)));
-        return new FormContext(caseFile.caseNo(), all, open(caseFile, formId));
+        return all;
     }
 
     /** After a return only the named places of the filed forms may be changed. Source: domain 6 退回要说清楚 */

@@ -53,6 +53,7 @@ class ArchiveContents {
         REPLY.forEach(kind -> latest(caseFile, kind).ifPresent(files::add));
         submissions.main(caseFile).ifPresent(filed -> files.addAll(request(caseFile, filed)));
         files.addAll(otherUploads(caseFile));
+        latest(caseFile, DocumentKind.FILED_RECORD).ifPresent(files::add);
         WAY.forEach(kind -> files.addAll(all(caseFile, kind)));
         return files;
     }

@@ -28,6 +28,7 @@ public class ArchivePackages {
 
     private final CaseFiles caseFiles;
     private final ApprovalForms approvalForms;
+    private final FiledRecords filedRecords;
     private final ArchiveContents contents;
     private final ArchiveNumbers numbers;
     private final ArchiveTitles titles;
@@ -40,6 +41,7 @@ public class ArchivePackages {
     ArchivePackages(
             CaseFiles caseFiles,
             ApprovalForms approvalForms,
+            FiledRecords filedRecords,
             ArchiveContents contents,
             ArchiveNumbers numbers,
             ArchiveTitles titles,
@@ -50,6 +52,7 @@ public class ArchivePackages {
             Messages messages) {
         this.caseFiles = caseFiles;
         this.approvalForms = approvalForms;
+        this.filedRecords = filedRecords;
         this.contents = contents;
         this.numbers = numbers;
         this.titles = titles;
@@ -73,6 +76,7 @@ public class ArchivePackages {
                 .orElseThrow(() -> new IllegalStateException(caseNo + " is not checked for the archive"));
         RetentionPeriod period = RetentionPeriod.valueOf(new Filed(checked.values()).text("retentionPeriod"));
         documents.create(DocumentKind.APPROVAL_FORM, approvalForms.of(caseFile, checked.submittedByName()));
+        documents.create(DocumentKind.FILED_RECORD, filedRecords.of(caseFile));
         List<ArchiveFile> files = contents.of(caseFile);
         ArchiveList list = list(caseFile, numbers.next(period), period, checked.submittedByName(), files);
         CaseDocument cover = documents.create(DocumentKind.ARCHIVE_LIST, list);

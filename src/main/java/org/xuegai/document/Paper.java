@@ -5,6 +5,7 @@ public sealed interface Paper
         permits ApprovalForm,
                 ArchiveList,
                 CorrectionNotice,
+                FiledRecord,
                 FilingNotice,
                 Receipt,
                 RefusalNotice,

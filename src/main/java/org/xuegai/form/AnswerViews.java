@@ -21,7 +21,15 @@ class AnswerViews {
     }
 
     AnswersView of(FormDefinition form, FormContext context, Map<String, Object> data, FormLinks links) {
-        var state = new FormState(form, context, data, expressions);
+        return of(new FormState(form, context, data, expressions), form, context, links);
+    }
+
+    /** What was hidden when the form was filed is not in it; so whatever is in it was seen and is shown. */
+    AnswersView filed(FormDefinition form, FormContext context, Map<String, Object> data) {
+        return of(new FormState(form, context, data, expressions).withAllValuesShown(), form, context, FormLinks.NONE);
+    }
+
+    private AnswersView of(FormState state, FormDefinition form, FormContext context, FormLinks links) {
         var sections = new ArrayList<AnswersView.Section>();
         var plain = new ArrayList<Component>();
         for (Component component : form.components()) {

@@ -70,6 +70,12 @@ final class FormState {
         return places.get(path.toString());
     }
 
+    /** Fields that hold a value are shown even where their condition would hide them by now. */
+    FormState withAllValuesShown() {
+        places.replaceAll((path, place) -> place.raw() == null ? place : place.asShown());
+        return this;
+    }
+
     /** Names that expressions outside lists may read. */
     Map<String, Object> scope() {
         return scope;

@@ -97,6 +97,11 @@ public class FormViews {
         return answers.of(form, context, data, FormLinks.NONE);
     }
 
+    /** Everything a filed form says, whatever its conditions would hide by now. */
+    public AnswersView filed(FormDefinition form, FormContext context, Map<String, Object> data) {
+        return answers.filed(form, context, data);
+    }
+
     /** Everything answered, each answer with the way to change it: 核对后提交. */
     public AnswersView review(FormDefinition form, FormContext context, Map<String, Object> data, FormLinks links) {
         return answers.of(form, context, data, links);

@@ -5,6 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.xuegai.form.Answer;
+import org.xuegai.form.AnswersView;
+
 /** Papers as a real case would fill them. */
 final class Papers {
 
@@ -149,6 +152,33 @@ final class Papers {
                                 "林知远",
                                 "副秘书长"))
                         .toList());
+    }
+
+    static FiledRecord filedRecord() {
+        Answer title = answer("方案名称", Answer.Value.of("改革工作方案"));
+        Answer file =
+                answer("方案正文", new Answer.Value("", false, List.of(new Answer.File("f1", "改革工作方案正文.pdf", "2.1 MB"))));
+        Answer problems = answer("存在问题", new Answer.Value("<p>组织松散</p><ul><li>能力薄弱</li></ul>", true, List.of()));
+        Answer measures = answer("改革措施", Answer.Value.of("一、调整理事会\n二、增加一线代表"));
+        var basics = new AnswersView.Section("basics", "基本情况", List.of(title, file, problems), List.of());
+        var row = new AnswersView.Row("r5", "第 5 项 调整领导人员构成", List.of(measures, answer("责任人", Answer.Value.of(""))));
+        var tasks = new AnswersView.Section("tasks", "任务分解", List.of(), List.of(row));
+        return new FiledRecord(
+                CASE,
+                PLAN + "填报和审批记录",
+                SOCIETY,
+                List.of(new FiledRecord.Entry(
+                        1,
+                        "改革工作方案",
+                        3,
+                        "叶小筑",
+                        LocalDateTime.of(2026, 11, 10, 9, 12),
+                        "5f".repeat(32),
+                        List.of(basics, tasks))));
+    }
+
+    private static Answer answer(String label, Answer.Value value) {
+        return new Answer(label, label, label, value, null);
     }
 
     static ArchiveList archiveList() {

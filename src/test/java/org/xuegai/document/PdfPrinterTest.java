@@ -30,6 +30,7 @@ class PdfPrinterTest {
                 arguments("filing-notice", Papers.filingNotice(), "同意备案，请认真组织实施", 1),
                 arguments("review-opinions", Papers.reviewOpinions(), "缺一线理事佐证材料", 2),
                 arguments("approval-form", Papers.approvalForm(), "同意报领导小组审定", 1),
+                arguments("filed-record", Papers.filedRecord(), "第5项调整领导人员构成", 2),
                 arguments("task-breakdown", Papers.taskBreakdown(), "改革措施", 2),
                 arguments("archive-list", Papers.archiveList(), "批复在前、请示在后", 2),
                 arguments("sealed-page", Papers.sealedPage(), "材料真实、合法、有效", 1));

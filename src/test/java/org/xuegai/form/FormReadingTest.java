@@ -92,6 +92,21 @@ class FormReadingTest {
     }
 
     @Test
+    void a_filed_form_shows_all_it_holds_even_what_its_conditions_would_hide_by_now() {
+        var data = filledWith("reason", "章程未经民政厅核准");
+
+        assertThat(answers(form.views().answers(form.form, open(), data))).doesNotContain("reason");
+        assertThat(answers(form.views().filed(form.form, open(), data))).contains("reason", "decision");
+    }
+
+    private static List<String> answers(AnswersView view) {
+        return view.sections().stream()
+                .flatMap(section -> section.answers().stream())
+                .map(Answer::path)
+                .toList();
+    }
+
+    @Test
     void answers_are_read_as_labels_units_and_files() {
         var data = filledWith("budget", "12.5");
         AnswersView view = form.views().answers(form.form, open(), data);
