@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param path e.g. {@code steps[0].content}
  * @param id the path made safe for CSS and anchors
- * @param change where the answer can be changed; null where it cannot
  */
-public record Answer(String path, String id, String label, Value value, String change) {
+public record Answer(String path, String id, String label, Value value) {
 
     /**
      * What is shown of a value.

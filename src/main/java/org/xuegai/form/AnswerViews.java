@@ -54,47 +54,49 @@ class AnswerViews {
             FormLinks links) {
         var answers = new ArrayList<Answer>();
         var rows = new ArrayList<AnswersView.Row>();
-        String page = links.section(id);
+        boolean writable = false;
         for (Component field : fields) {
             FormState.Place place = state.at(FieldPath.of(field.key()));
             if (!place.shown()) {
                 continue;
             }
+            writable |= place.writable() && !field.preset();
             if (field.fieldType() == FieldType.LIST) {
-                rows.addAll(rows(field, place, state, context, links, page));
+                rows.addAll(rows(field, place, state, context, links));
             } else {
-                answers.add(answer(place, context, page));
+                answers.add(answer(place, context));
             }
         }
         if (!answers.isEmpty() || !rows.isEmpty()) {
-            sections.add(new AnswersView.Section(id, title, answers, rows));
+            sections.add(new AnswersView.Section(id, title, writable ? links.section(id) : null, answers, rows));
         }
     }
 
     private List<AnswersView.Row> rows(
-            Component list, FormState.Place place, FormState state, FormContext context, FormLinks links, String page) {
+            Component list, FormState.Place place, FormState state, FormContext context, FormLinks links) {
         var rows = new ArrayList<AnswersView.Row>();
         var values = FormState.rows(place.raw());
         for (int index = 0; index < values.size(); index++) {
             FieldPath path = place.path().at(index);
-            String own = list.preset() ? links.row(list.key(), index) : page;
-            var answers = list.fields()
+            var inside = list.fields()
                     .filter(field -> !RowTitles.isInTitle(list, field))
                     .map(field -> state.at(path.at(path.row(), field.key())))
                     .filter(FormState.Place::shown)
-                    .map(inside -> answer(inside, context, own))
                     .toList();
+            boolean ownPage = list.preset() && inside.stream().anyMatch(FormState.Place::writable);
             String title = rowTitles.full(list, values.get(index), index);
             rows.add(new AnswersView.Row(
-                    FieldPath.id(path.toString()), list.preset() ? title : list.label() + " " + title, answers));
+                    FieldPath.id(path.toString()),
+                    list.preset() ? title : list.label() + " " + title,
+                    ownPage ? links.row(list.key(), index) : null,
+                    inside.stream().map(each -> answer(each, context)).toList()));
         }
         return rows;
     }
 
-    private Answer answer(FormState.Place place, FormContext context, String page) {
+    private Answer answer(FormState.Place place, FormContext context) {
         String path = place.path().toString();
-        String id = FieldPath.id(path);
-        String change = page == null || !place.writable() ? null : page + "#" + id;
-        return new Answer(path, id, place.field().label(), displayed.of(place.field(), place.raw(), context), change);
+        return new Answer(
+                path, FieldPath.id(path), place.field().label(), displayed.of(place.field(), place.raw(), context));
     }
 }

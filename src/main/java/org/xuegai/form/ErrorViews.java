@@ -18,9 +18,11 @@ class ErrorViews {
     }
 
     ErrorsView of(FormDefinition form, Map<String, Object> data, List<FieldProblem> errors, FormLinks links) {
-        var pages = new HashMap<String, String>();
-        FormOutline.sections(form).forEach(group -> FormOutline.keys(group)
-                .forEach(key -> pages.put(key, links.section(group.property("section")))));
+        var pages = new HashMap<String, ErrorsView.Part>();
+        for (Component group : FormOutline.sections(form)) {
+            var page = new ErrorsView.Part(links.section(group.property("section")), group.label());
+            FormOutline.keys(group).forEach(key -> pages.put(key, page));
+        }
         return new ErrorsView(errors.stream()
                 .map(error -> item(error, form, data, pages, links))
                 .toList());
@@ -30,24 +32,21 @@ class ErrorViews {
             FieldProblem error,
             FormDefinition form,
             Map<String, Object> data,
-            Map<String, String> pages,
+            Map<String, ErrorsView.Part> pages,
             FormLinks links) {
         FieldPath path = FieldPath.parse(error.field()).orElse(null);
         Component field = path == null ? null : form.field(path.head()).orElse(null);
         if (field == null) {
-            return new ErrorsView.Item(null, error.message());
+            return new ErrorsView.Item(null, error.message(), null);
         }
-        boolean ownPage = path.inRow() && field.preset();
-        String page = ownPage ? links.row(path.head(), path.row()) : pages.get(path.head());
-        String href = (page == null ? "" : page) + "#" + FieldPath.id(error.field());
-        return new ErrorsView.Item(href, rowOf(field, path, data) + error.message());
-    }
-
-    /** 第 5 项 with a space; empty outside lists. */
-    private String rowOf(Component list, FieldPath path, Map<String, Object> data) {
         var rows = FormState.rows(data.get(path.head()));
-        return path.inRow() && path.row() < rows.size()
-                ? rowTitles.number(list, rows.get(path.row()), path.row()) + " "
-                : "";
+        Map<String, Object> row = path.inRow() && path.row() < rows.size() ? rows.get(path.row()) : null;
+        boolean ownPage = row != null && field.preset();
+        ErrorsView.Part part = ownPage
+                ? new ErrorsView.Part(links.row(path.head(), path.row()), rowTitles.full(field, row, path.row()))
+                : pages.get(path.head());
+        String href = (part == null || part.href() == null ? "" : part.href()) + "#" + FieldPath.id(error.field());
+        String where = row == null ? "" : rowTitles.number(field, row, path.row()) + " ";
+        return new ErrorsView.Item(href, where + error.message(), part);
     }
 }

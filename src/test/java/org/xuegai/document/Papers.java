@@ -160,9 +160,10 @@ final class Papers {
                 answer("方案正文", new Answer.Value("", false, List.of(new Answer.File("f1", "改革工作方案正文.pdf", "2.1 MB"))));
         Answer problems = answer("存在问题", new Answer.Value("<p>组织松散</p><ul><li>能力薄弱</li></ul>", true, List.of()));
         Answer measures = answer("改革措施", Answer.Value.of("一、调整理事会\n二、增加一线代表"));
-        var basics = new AnswersView.Section("basics", "基本情况", List.of(title, file, problems), List.of());
-        var row = new AnswersView.Row("r5", "第 5 项 调整领导人员构成", List.of(measures, answer("责任人", Answer.Value.of(""))));
-        var tasks = new AnswersView.Section("tasks", "任务分解", List.of(), List.of(row));
+        var basics = new AnswersView.Section("basics", "基本情况", null, List.of(title, file, problems), List.of());
+        var row = new AnswersView.Row(
+                "r5", "第 5 项 调整领导人员构成", null, List.of(measures, answer("责任人", Answer.Value.of(""))));
+        var tasks = new AnswersView.Section("tasks", "任务分解", null, List.of(), List.of(row));
         return new FiledRecord(
                 CASE,
                 PLAN + "填报和审批记录",
@@ -178,7 +179,7 @@ final class Papers {
     }
 
     private static Answer answer(String label, Answer.Value value) {
-        return new Answer(label, label, label, value, null);
+        return new Answer(label, label, label, value);
     }
 
     static ArchiveList archiveList() {

@@ -4,73 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.xuegai.account.Accounts;
-import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
-import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.demo.DemoPlan;
 import org.xuegai.document.SealedPages;
-import org.xuegai.reformplan.batch.BatchProposal;
-import org.xuegai.reformplan.batch.ReformBatches;
-import org.xuegai.society.Societies;
-import org.xuegai.society.Society;
-import org.xuegai.testing.BrowserTest;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A reform plan from the clerk's draft to the issued notice, every step in a browser. */
-class ReformPlanJourneyTest extends BrowserTest {
-
-    private static final LocalDate END = LocalDate.of(2027, 12, 31);
+class ReformPlanJourneyTest extends JourneyTest {
 
     @Autowired
     private DemoActs acts;
 
     @Autowired
-    private ReformBatches batches;
-
-    @Autowired
-    private Societies societies;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private CaseFiles caseFiles;
-
-    @Autowired
     private SealedPages sealedPages;
-
-    @Autowired
-    private EngineJobs jobs;
-
-    private Page visitor;
-    private String caseNo;
-    private boolean looking;
-
-    @BeforeEach
-    void a_batch_is_open() {
-        Society society = society();
-        var batch = batches.propose(
-                new BatchProposal(
-                        "GG-2026",
-                        "2026 年改革方案",
-                        LocalDate.of(2026, 11, 23),
-                        LocalDate.of(2026, 12, 31),
-                        END,
-                        List.of(society.id())),
-                accounts.actor("xhb.jingban"));
-        batches.open("GG-2026", batch.version(), accounts.actor("xhb.buzhang"));
-    }
 
     @Test
     void a_plan_is_filed_returned_filed_again_decided_and_issued() {
@@ -100,34 +54,34 @@ class ReformPlanJourneyTest extends BrowserTest {
         headAgrees();
         officerRecordsTheMeeting();
         viceChairDecides();
-        assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.DECIDED);
+        assertStatus(CaseStatus.DECIDED);
         officeIssues();
-        assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.CLOSED);
-        assertThat(caseFiles.get(caseNo).docNumber()).matches(".+〔2026〕\\d+号");
+        assertStatus(CaseStatus.CLOSED);
+        assertThat(docNumber()).matches(".+〔2026〕\\d+号");
     }
 
     private void clerkFiles() {
         signIn(visitor, "fjyl.jb");
         visitor.navigate(url("/cases"));
-        follow(visitor, "text=开始填写");
+        go("text=开始填写");
         caseNo = visitor.url().replaceAll(".*/cases/([^/]+)/form.*", "$1");
         acts.save("fjyl.jb", caseNo, plan());
 
         visitor.navigate(url("/cases/" + caseNo + "/form"));
         look("plan-tasklist");
-        follow(visitor, "text=个人会员超过 300 人");
+        go("text=个人会员超过 300 人");
         fill("reformTaskRows[11].targetValue", "300");
-        follow(visitor, "text=保存，返回清单");
+        go("text=保存，返回清单");
         assertThat(visitor.textContent(".errors")).contains("301");
         look("plan-row");
         fill("reformTaskRows[11].targetValue", "360");
-        follow(visitor, "text=保存，返回清单");
-        follow(visitor, ".tasks a:has-text('方案正文')");
+        go("text=保存，返回清单");
+        go(".tasks a:has-text('方案正文')");
         upload("planFile", "方案正文.pdf", DemoSample.PDF);
-        follow(visitor, "text=保存，返回清单");
-        follow(visitor, ".tasks a:has-text('核对全部内容')");
+        go("text=保存，返回清单");
+        go(".tasks a:has-text('核对全部内容')");
         look("plan-check");
-        follow(visitor, "main form button");
+        go("main form button");
         assertThat(visitor.textContent("main")).contains("已送秘书长校核");
         look("case-of-the-society");
     }
@@ -157,7 +111,7 @@ class ReformPlanJourneyTest extends BrowserTest {
     private void presidentSigns() {
         take("fjyl.lsz");
         choose("presidentDecision", "SIGN");
-        visitor.check("input[type=checkbox][name=commitmentAgreed]");
+        tick("commitmentAgreed");
         upload("sealedPageFile", "签章页.pdf", sealedPages.pdf(caseNo));
         fill("presidentSignature", DemoPeople.PASSWORD);
         submit("president-sign");
@@ -165,8 +119,7 @@ class ReformPlanJourneyTest extends BrowserTest {
 
     private void officerAccepts() {
         take("xhb.jingban");
-        List.of("materialsComplete", "formatValid", "withinScope")
-                .forEach(name -> visitor.check("input[type=checkbox][name=" + name + "]"));
+        List.of("materialsComplete", "formatValid", "withinScope").forEach(this::tick);
         choose("intakeDecision", "ACCEPT");
         submit("intake");
     }
@@ -183,18 +136,18 @@ class ReformPlanJourneyTest extends BrowserTest {
         }
         place.check();
         submit("review");
-        assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.RETURNED);
+        assertStatus(CaseStatus.RETURNED);
     }
 
     private void clerkRevises() {
         take("fjyl.jb");
         look("plan-returned");
-        follow(visitor, "text=个人会员超过 300 人");
+        go("text=个人会员超过 300 人");
         fill("reformTaskRows[11].reformMeasures", "在省风景园林设计院和两所高校设入会服务点，开通网上入会，学生会员首年免会费。");
-        follow(visitor, "text=保存，返回清单");
-        follow(visitor, ".tasks a:has-text('核对全部内容')");
-        follow(visitor, "main form button");
-        jobs.runDue();
+        go("text=保存，返回清单");
+        go(".tasks a:has-text('核对全部内容')");
+        go("main form button");
+        runJobs();
     }
 
     private void officerAgrees() {
@@ -244,10 +197,10 @@ class ReformPlanJourneyTest extends BrowserTest {
 
     private void officeIssues() {
         take("bgs");
-        visitor.check("input[type=checkbox][name=proofread]");
+        tick("proofread");
         submit("document-issue");
         take("bgs");
-        visitor.check("input[type=checkbox][name=sealApplied]");
+        tick("sealApplied");
         choose("deliveryMethod", "SYSTEM");
         submit("document-dispatch");
         visitor.navigate(url("/cases/" + caseNo));
@@ -264,49 +217,9 @@ class ReformPlanJourneyTest extends BrowserTest {
         }
     }
 
-    /** Signs in and opens the task of this case from the inbox. */
-    private void take(String username) {
-        signIn(visitor, username);
-        visitor.navigate(url("/inbox"));
-        follow(visitor, ".item:has-text('" + caseNo + "') h3 a");
-    }
-
-    private void submit(String name) {
-        look(name);
-        follow(visitor.locator(".dock button:not([hidden])").last());
-        assertThat(visitor.url())
-                .as("%s: %s", name, visitor.textContent("main"))
-                .endsWith("/inbox");
-        jobs.runDue();
-    }
-
-    private void choose(String name, String value) {
-        visitor.check("input[name='%s'][value='%s']".formatted(name, value));
-    }
-
-    private void fill(String name, String text) {
-        visitor.fill("input[name='%1$s']:not([type=hidden]), textarea[name='%1$s']".formatted(name), text);
-    }
-
-    private void upload(String name, String file, byte[] content) {
-        visitor.setInputFiles(
-                "input[type=file][name='%s']".formatted(name), new FilePayload(file, "application/pdf", content));
-    }
-
-    private void look(String name) {
-        if (looking) {
-            assertAccessible(visitor);
-            shoot(visitor, "journey-" + name);
-        }
-    }
-
     private Map<String, Object> plan() {
         Map<String, Object> plan = DemoPlan.of(society(), "竺景明", "苏园成", "叶小筑", LocalDate.of(2026, 12, 1), END);
         plan.remove("planFile");
         return plan;
-    }
-
-    private Society society() {
-        return societies.findByCode("FJYL").orElseThrow();
     }
 }

@@ -92,18 +92,22 @@ public abstract class BrowserTest {
         follow(visitor, "#main form button");
     }
 
-    /** Clicks what leads to another page and waits until that page is there; a click alone does not. */
     protected final void follow(Page visitor, String selector) {
         follow(visitor.locator(selector).first());
     }
 
     protected final void follow(Locator link) {
+        arrive(link.page(), link::click);
+    }
+
+    /** Does what leads to another page and waits until that page is there; a click alone does not. */
+    protected final void arrive(Page visitor, Runnable act) {
         AtomicInteger arrivals = new AtomicInteger();
         Consumer<Page> arrived = any -> arrivals.incrementAndGet();
-        link.page().onDOMContentLoaded(arrived);
-        link.click();
-        link.page().waitForCondition(() -> arrivals.get() > 0);
-        link.page().offDOMContentLoaded(arrived);
+        visitor.onDOMContentLoaded(arrived);
+        act.run();
+        visitor.waitForCondition(() -> arrivals.get() > 0);
+        visitor.offDOMContentLoaded(arrived);
     }
 
     /** Pictures of the whole page in both widths, as target/screens/name-width.png. */
