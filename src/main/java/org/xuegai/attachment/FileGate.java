@@ -14,16 +14,19 @@ import org.xuegai.platform.Problem;
 class FileGate {
 
     private final ObjectProvider<AttachmentAccess> accesses;
+    private final ObjectProvider<AttachmentGrant> grants;
     private final ObjectProvider<AttachmentVeto> vetoes;
     private final AttachmentRows rows;
     private final AuditLog audit;
 
     FileGate(
             ObjectProvider<AttachmentAccess> accesses,
+            ObjectProvider<AttachmentGrant> grants,
             ObjectProvider<AttachmentVeto> vetoes,
             AttachmentRows rows,
             AuditLog audit) {
         this.accesses = accesses;
+        this.grants = grants;
         this.vetoes = vetoes;
         this.rows = rows;
         this.audit = audit;
@@ -42,7 +45,7 @@ class FileGate {
     /** @throws Problem 404 for a foreign file as for none */
     Attachment readable(String id, Actor actor) {
         Attachment attachment = rows.find(id)
-                .filter(found -> mayRead(found.caseNo(), actor))
+                .filter(found -> mayRead(found.caseNo(), actor) || isShown(found, actor))
                 .filter(found -> vetoes.stream().noneMatch(veto -> veto.hides(found, actor)))
                 .orElseThrow(Problem::notFound);
         if (!actor.isOn(Role.Side.SOCIETY)) {
@@ -53,6 +56,10 @@ class FileGate {
                     Map.of("id", id, "name", attachment.name(), "sha256", attachment.sha256()));
         }
         return attachment;
+    }
+
+    private boolean isShown(Attachment attachment, Actor actor) {
+        return grants.stream().anyMatch(grant -> grant.shows(attachment, actor));
     }
 
     private boolean mayRead(String caseNo, Actor actor) {

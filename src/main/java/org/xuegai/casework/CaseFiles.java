@@ -24,10 +24,15 @@ public class CaseFiles {
         return rows.findByCaseNo(caseNo).orElseThrow(() -> new IllegalArgumentException(caseNo));
     }
 
+    /** Whether the actor may read the case as a whole, not only what a task of it shows. */
+    public boolean mayRead(CaseFile caseFile, Actor actor) {
+        return access.mayRead(caseFile, actor);
+    }
+
     /** @throws Problem 404 when it is not there or not the actor's to know */
     public CaseFile readable(String caseNo, Actor actor) {
         return rows.findByCaseNo(caseNo)
-                .filter(caseFile -> access.mayRead(caseFile, actor))
+                .filter(caseFile -> mayRead(caseFile, actor))
                 .orElseThrow(Problem::notFound);
     }
 

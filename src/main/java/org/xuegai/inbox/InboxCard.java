@@ -11,6 +11,7 @@ import org.xuegai.deadline.Light;
  * @param day last day; null without a deadline
  * @param summary what matters about it; null when no module says anything
  * @param holder who has claimed it; null while nobody has
+ * @param caseOpen whether the reader may open the case itself; a request may come before the case is sent
  */
 record InboxCard(
         String taskId,
@@ -27,5 +28,6 @@ record InboxCard(
         String summary,
         String holder,
         boolean mine,
+        boolean caseOpen,
         String result,
         Instant completedAt) {}

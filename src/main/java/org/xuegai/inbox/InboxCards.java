@@ -48,6 +48,7 @@ class InboxCards {
                 summary(caseFile, card.taskKey()),
                 item.assigneeName(),
                 actor.username().equals(item.assignee()),
+                caseFiles.mayRead(caseFile, actor),
                 item.resultLabel(),
                 item.completedAt());
     }

@@ -47,15 +47,16 @@ class TaskPageMaker {
         List<TaskPage.RowUnderReview> rows = rows(fields, filed.map(FiledPlan::answers));
         Set<String> changed = changes.stream().map(TaskPageMaker::rowOf).collect(Collectors.toSet());
         boolean hasRows = !rows.isEmpty();
+        InboxCard card = cards.card(item, actor);
         return new TaskPage(
-                cards.card(item, actor),
+                card,
                 item,
                 caseFile,
                 work,
                 question(item),
                 filed.map(plan -> plan.submission().revision()).orElse(0),
                 changes,
-                actor.isOn(Role.Side.SOCIETY) ? List.of() : opinions(caseFile),
+                actor.isOn(Role.Side.SOCIETY) ? List.of() : opinions(caseFile, card),
                 filed.map(FiledPlan::advice).orElse(new AdviceView(List.of())),
                 fields.errors(),
                 rows.stream().filter(row -> changed.contains(row.id())).toList(),
@@ -73,8 +74,11 @@ class TaskPageMaker {
                 : question.replace("{societyName}", item.card().societyName());
     }
 
-    private List<CaseEvent> opinions(CaseFile caseFile) {
-        return OpinionOrder.latest(timeline.all(caseFile.caseNo()));
+    /** What was said inside the society stays there until it has sent its case. */
+    private List<CaseEvent> opinions(CaseFile caseFile, InboxCard card) {
+        return OpinionOrder.latest(timeline.all(caseFile.caseNo())).stream()
+                .filter(event -> card.caseOpen() || !"society".equals(event.opinionBox()))
+                .toList();
     }
 
     /** The choice and the opinion stand under the thumb; the rest above. */

@@ -58,6 +58,7 @@ class AttachmentControllerTest {
         beans.addBean("access", new KeptAttachmentsTest.OwnSocietyAccess());
         var gate = new FileGate(
                 beans.getBeanProvider(AttachmentAccess.class),
+                beans.getBeanProvider(AttachmentGrant.class),
                 beans.getBeanProvider(AttachmentVeto.class),
                 rows,
                 audit);

@@ -119,7 +119,11 @@ class KeptAttachmentsTest {
         var rows = new AttachmentRows(JdbcClient.create(database));
         var beans = new StaticListableBeanFactory(Map.of("access", new OwnSocietyAccess()));
         var gate = new FileGate(
-                beans.getBeanProvider(AttachmentAccess.class), beans.getBeanProvider(AttachmentVeto.class), rows, null);
+                beans.getBeanProvider(AttachmentAccess.class),
+                beans.getBeanProvider(AttachmentGrant.class),
+                beans.getBeanProvider(AttachmentVeto.class),
+                rows,
+                null);
         return new KeptAttachments(new FileStore(properties), rows, gate, new XuegaiClock(), properties);
     }
 

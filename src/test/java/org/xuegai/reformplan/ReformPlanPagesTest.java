@@ -1,15 +1,22 @@
 package org.xuegai.reformplan;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.account.Actor;
+import org.xuegai.attachment.Attachments;
+import org.xuegai.attachment.SampleFiles;
 import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.Submissions;
+import org.xuegai.form.FormInput;
 import org.xuegai.reformplan.batch.ReformBatches;
+import org.xuegai.reformplan.request.SideRequests;
 import org.xuegai.reformplan.task.ReformTasks;
 import org.xuegai.testing.BrowserTest;
 import org.xuegai.testing.People;
@@ -22,6 +29,15 @@ class ReformPlanPagesTest extends BrowserTest {
 
     @Autowired
     private ReformTasks tasks;
+
+    @Autowired
+    private SideRequests requests;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private People people;
 
     @Autowired
     void cases(
@@ -96,6 +112,30 @@ class ReformPlanPagesTest extends BrowserTest {
         signIn("hjkx.jb");
 
         look("/cases/" + caseNo + "/extension", "extension");
+    }
+
+    @Test
+    void the_head_decides_on_a_request_with_its_papers_before_the_plan_is_sent() {
+        String caseNo = cases.begun();
+        Actor clerk = people.actor("hjkx.jb");
+        String file = attachments
+                .store(caseNo, "理事会纪要.pdf", new ByteArrayInputStream(SampleFiles.pdf()), clerk)
+                .id();
+        Map<String, Object> asked = Map.of(
+                "requestedDueDate", "2027-01-29",
+                "extensionReason", "本会正在换届，新一届理事会定于明年一月召开，届时审议改革方案，恳请适当延期报送。",
+                "progressSoFar", "方案已经起草，正在征求理事意见。",
+                "extensionFiles", List.of(file));
+        requests.save(caseNo, "extension", 0, FormInput.ofJson(asked), clerk);
+        requests.send(caseNo, "extension", 1, clerk);
+        signIn("xhb.buzhang");
+
+        open("/inbox");
+        follow(page, ".list .item h3 a");
+        assertThat(page.locator(".files a").innerText()).isEqualTo("理事会纪要.pdf");
+        assertThat(page.locator("a[href='/cases/" + caseNo + "']").count()).isZero();
+        shoot("decide-extension");
+        assertAccessible();
     }
 
     private void look(String path, String name) {

@@ -1,15 +1,19 @@
 package org.xuegai.reformplan.request;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CasePrefill;
+import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.form.Component.Option;
+import org.xuegai.form.FieldType;
 import org.xuegai.form.FormCatalogue;
 
 /** Puts before those who decide on a request what was asked for. */
@@ -41,14 +45,33 @@ class RequestPrefill implements CasePrefill {
         return submissions.of(caseFile.caseNo()).stream()
                 .filter(filed -> REQUEST_OF.containsValue(filed.formId()))
                 .reduce((first, second) -> second)
-                .map(request -> Map.<String, Object>of("requested", told(request.formId(), request.values())))
+                .map(this::shown)
                 .orElse(Map.of());
+    }
+
+    private Map<String, Object> shown(Submission request) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("requested", told(request.formId(), request.values()));
+        List<Object> files = files(request.formId(), request.values());
+        if (!files.isEmpty()) {
+            data.put("requestedFiles", files);
+        }
+        return data;
+    }
+
+    private List<Object> files(String formId, Map<String, Object> values) {
+        return forms.form(formId)
+                .fields()
+                .filter(field -> field.fieldType() == FieldType.FILE)
+                .flatMap(field -> values.get(field.key()) instanceof List<?> ids ? ids.stream() : Stream.empty())
+                .map(Object.class::cast)
+                .toList();
     }
 
     private String told(String formId, Map<String, Object> values) {
         return forms.form(formId)
                 .fields()
-                .filter(field -> values.get(field.key()) != null && !"file".equals(field.kind()))
+                .filter(field -> values.get(field.key()) != null && field.fieldType() != FieldType.FILE)
                 .map(field -> field.label() + "：" + said(field.options(), values.get(field.key())))
                 .collect(Collectors.joining("\n"));
     }

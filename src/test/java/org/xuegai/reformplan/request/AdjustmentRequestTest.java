@@ -1,0 +1,92 @@
+package org.xuegai.reformplan.request;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** A society asks to change tasks of its approved plan. */
+class AdjustmentRequestTest extends RequestScene {
+
+    @Test
+    void a_plan_under_review_cannot_be_adjusted() throws Exception {
+        ask(cases.underReview(), "adjustment", "hjkx.jb", adjustment(Map.of("adjustmentType", "CANCEL")))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void an_approved_plan_is_adjusted_by_its_society_with_what_stood_there_before() throws Exception {
+        String caseNo = approved();
+
+        ask(
+                        caseNo,
+                        "adjustment",
+                        "hjkx.jb",
+                        adjustment(Map.of("adjustmentType", "DUE_DATE", "newDueDate", "2027-07-30")))
+                .andExpect(status().isCreated());
+
+        assertThat(runtime.createVariableInstanceQuery()
+                        .variableName("shiftDays")
+                        .singleResult()
+                        .getValue())
+                .isEqualTo(30L);
+        assertThat(submissions.latest(caseNo, "plan-adjustment").orElseThrow().values())
+                .hasEntrySatisfying(
+                        "beforeValue", before -> assertThat(before.toString()).contains("2027-06-30"));
+    }
+
+    @Test
+    void a_new_person_is_named_with_a_post() throws Exception {
+        String caseNo = approved();
+
+        ask(
+                        caseNo,
+                        "adjustment",
+                        "hjkx.jb",
+                        adjustment(Map.of("adjustmentType", "RESPONSIBLE_PERSON", "afterValue", "林知远")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("afterValue"));
+    }
+
+    @Test
+    void no_task_is_put_off_beyond_the_batch() throws Exception {
+        ask(
+                        approved(),
+                        "adjustment",
+                        "hjkx.jb",
+                        adjustment(Map.of("adjustmentType", "DUE_DATE", "newDueDate", "2028-01-31")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].code").value("G3"));
+    }
+
+    @Test
+    void the_page_offers_the_tasks_of_the_plan() throws Exception {
+        mvc.perform(get("/cases/" + approved() + "/adjustment").with(people.page("hjkx.jb")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("第 13 项")));
+    }
+
+    @Test
+    void another_person_is_confirmed_by_the_president_decided_by_the_head_and_entered_in_the_register()
+            throws Exception {
+        String caseNo = approved();
+        ask(
+                caseNo,
+                "adjustment",
+                "hjkx.jb",
+                adjustment(Map.of("adjustmentType", "RESPONSIBLE_PERSON", "afterValue", "林知远，副秘书长")));
+
+        complete(caseNo, "hjkx.lsz", Map.of("adjustmentConfirmed", true));
+        complete(caseNo, "xhb.buzhang", Map.of("adjustmentDecision", "AGREE", "adjustmentOpinion", "同意调整。"));
+        carryOut(caseNo);
+
+        assertThat(tasks.ofPlan(caseNo).get(5).responsiblePerson()).isEqualTo("林知远");
+        assertThat(running("plan-adjustment", caseNo)).isZero();
+    }
+}
