@@ -143,7 +143,7 @@ public final class CaseFile {
         return outcome;
     }
 
-    /** 文号 of the issued paper; null before. */
+    /** 文号 of the issued paper; null before, and while a void one waits for the next. */
     public String docNumber() {
         return docNumber;
     }

@@ -41,7 +41,11 @@ public class CaseFiles {
         return rows.findByCaseTypeAndBatchCodeOrderById(caseType, batchCode);
     }
 
-    /** Keeps the number of the issued paper with the case. */
+    /**
+     * Keeps the number of the issued paper with the case.
+     *
+     * @param docNumber null when the one it had was made void
+     */
     @Transactional
     public void number(String caseNo, String docNumber) {
         CaseFile caseFile = get(caseNo);

@@ -67,11 +67,14 @@ public class ArchivePackages {
      * Needs the filed form {@code archive-package}, which says how long to keep it.
      *
      * @return the zip; its list is a paper of its own as well
-     * @throws IllegalStateException when nobody has checked the contents
+     * @throws IllegalStateException when nobody has checked the contents, or its number was made void
      */
     @Transactional
     public CaseDocument build(String caseNo) {
         CaseFile caseFile = caseFiles.get(caseNo);
+        if (caseFile.docNumber() == null) {
+            throw new IllegalStateException(caseNo + " waits for a new number");
+        }
         Submission checked = forms.submission(caseNo, FORM)
                 .orElseThrow(() -> new IllegalStateException(caseNo + " is not checked for the archive"));
         RetentionPeriod period = RetentionPeriod.valueOf(new Filed(checked.values()).text("retentionPeriod"));

@@ -1,7 +1,11 @@
 package org.xuegai.document;
 
+import java.util.Map;
+import java.util.Optional;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseTimeline;
@@ -17,6 +21,7 @@ class DocumentIssue {
     private final ReviewPapers reviewPapers;
     private final CaseDocuments documents;
     private final CaseTimeline timeline;
+    private final AuditLog audit;
     private final Messages messages;
 
     DocumentIssue(
@@ -26,6 +31,7 @@ class DocumentIssue {
             ReviewPapers reviewPapers,
             CaseDocuments documents,
             CaseTimeline timeline,
+            AuditLog audit,
             Messages messages) {
         this.caseFiles = caseFiles;
         this.numbers = numbers;
@@ -33,18 +39,35 @@ class DocumentIssue {
         this.reviewPapers = reviewPapers;
         this.documents = documents;
         this.timeline = timeline;
+        this.audit = audit;
         this.messages = messages;
     }
 
-    /** The number is taken last, so that nobody waits for the printing of the other papers. */
+    /**
+     * The number is taken last, so that nobody waits for the printing of the other papers. A case whose number
+     * was made void comes here again; what does not bear the number is printed the first time only.
+     */
     @Transactional
     public void number(String caseNo) {
         CaseFile caseFile = caseFiles.get(caseNo);
-        reviewPapers.taskBreakdown(caseFile).ifPresent(paper -> documents.create(DocumentKind.TASK_BREAKDOWN, paper));
-        reviewPapers.reviewOpinions(caseFile).ifPresent(paper -> documents.create(DocumentKind.REVIEW_OPINIONS, paper));
+        Optional<CaseDocument> before = documents.latest(caseNo, DocumentKind.FILING_NOTICE);
+        if (before.isEmpty()) {
+            printReview(caseFile);
+        }
         String docNumber = numbers.next(caseNo);
         documents.create(DocumentKind.FILING_NOTICE, issuePapers.filingNotice(caseFile, docNumber));
         caseFiles.number(caseNo, docNumber);
-        timeline.system(caseNo, messages.official("document.event.numbered", docNumber), null, false);
+        timeline.system(caseNo, event(docNumber, before), null, false);
+        audit.record(null, "DOCUMENT_NUMBERED", caseNo, Map.of("number", docNumber));
+    }
+
+    private void printReview(CaseFile caseFile) {
+        reviewPapers.taskBreakdown(caseFile).ifPresent(paper -> documents.create(DocumentKind.TASK_BREAKDOWN, paper));
+        reviewPapers.reviewOpinions(caseFile).ifPresent(paper -> documents.create(DocumentKind.REVIEW_OPINIONS, paper));
+    }
+
+    private String event(String docNumber, Optional<CaseDocument> before) {
+        return before.map(paper -> messages.official("document.event.renumbered", docNumber, paper.docNumber()))
+                .orElseGet(() -> messages.official("document.event.numbered", docNumber));
     }
 }

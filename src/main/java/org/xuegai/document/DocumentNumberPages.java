@@ -1,7 +1,6 @@
 package org.xuegai.document;
 
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,26 +10,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.account.Role;
-import org.xuegai.audit.AuditLog;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.Problem;
 import org.xuegai.platform.XuegaiClock;
 
-/** The register of document numbers, year by year; the general office may make one void. */
+/** The register of document numbers, year by year; the general office may make one void, to issue its paper again. */
 @Controller
 class DocumentNumberPages {
 
     private static final int LONGEST_REASON = 500;
 
     private final RegisteredDocumentNumbers numbers;
-    private final AuditLog audit;
+    private final DocumentReissue reissue;
     private final XuegaiClock clock;
     private final Messages messages;
 
-    DocumentNumberPages(RegisteredDocumentNumbers numbers, AuditLog audit, XuegaiClock clock, Messages messages) {
+    DocumentNumberPages(
+            RegisteredDocumentNumbers numbers, DocumentReissue reissue, XuegaiClock clock, Messages messages) {
         this.numbers = numbers;
-        this.audit = audit;
+        this.reissue = reissue;
         this.clock = clock;
         this.messages = messages;
     }
@@ -51,14 +50,14 @@ class DocumentNumberPages {
     @GetMapping("/documents/numbers/void")
     String askForReason(@RequestParam String number, @CurrentActor Actor actor, Model model) {
         requireOffice(actor);
-        model.addAttribute("number", numbers.get(number));
+        model.addAttribute("number", reissue.voidable(number));
         return "document/void-number";
     }
 
     @PostMapping("/documents/numbers/void")
     String makeVoid(@RequestParam String number, @RequestParam String reason, @CurrentActor Actor actor, Model model) {
         requireOffice(actor);
-        DocumentNumber found = numbers.get(number);
+        DocumentNumber found = reissue.voidable(number);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             model.addAttribute("number", found);
             model.addAttribute("reason", reason);
@@ -66,8 +65,7 @@ class DocumentNumberPages {
                     "error", new FieldProblem("reason", "REQUIRED", messages.get("document.numbers.reasonWanted")));
             return "document/void-number";
         }
-        numbers.cancel(number, reason.strip());
-        audit.record(actor.username(), "DOCUMENT_NUMBER_VOIDED", found.caseNo(), Map.of("number", number));
+        reissue.makeVoid(number, reason.strip(), actor);
         return "redirect:/documents/numbers?year=" + found.numberYear();
     }
 

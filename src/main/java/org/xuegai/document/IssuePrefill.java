@@ -28,9 +28,18 @@ class IssuePrefill implements CasePrefill {
         return IssuePapers.ISSUE.equals(formId);
     }
 
+    /** Issued again, the paper begins as it was; it is proofread anew. */
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        Map<String, Object> data = new HashMap<>();
+        Map<String, Object> data = forms.submission(caseFile.caseNo(), IssuePapers.ISSUE)
+                .map(issued -> new HashMap<>(issued.values()))
+                .orElseGet(() -> draft(caseFile));
+        data.remove("proofread");
+        return data;
+    }
+
+    private HashMap<String, Object> draft(CaseFile caseFile) {
+        HashMap<String, Object> data = new HashMap<>();
         data.put("documentType", "NOTICE");
         data.put("documentTitle", messages.official("document.title.filing-notice", matters.of(caseFile)));
         data.put("mainRecipient", caseFile.societyName());

@@ -8,24 +8,23 @@ import org.xuegai.attachment.Attachment;
 import org.xuegai.attachment.AttachmentVeto;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseStatus;
 
 /**
  * Keeps internal papers from the society: opinions, approval form, archive, files of the association's own
- * steps; and the notice until it is issued.
+ * steps; and the notice unless it is out under a number that counts.
  */
 @Component
 class PaperAccess implements AttachmentVeto {
 
     private final CaseDocuments documents;
     private final CaseFiles caseFiles;
-    private final FiledForms forms;
+    private final Dispatches dispatches;
     private final Accounts accounts;
 
-    PaperAccess(CaseDocuments documents, CaseFiles caseFiles, FiledForms forms, Accounts accounts) {
+    PaperAccess(CaseDocuments documents, CaseFiles caseFiles, Dispatches dispatches, Accounts accounts) {
         this.documents = documents;
         this.caseFiles = caseFiles;
-        this.forms = forms;
+        this.dispatches = dispatches;
         this.accounts = accounts;
     }
 
@@ -35,7 +34,8 @@ class PaperAccess implements AttachmentVeto {
             return true;
         }
         return paper.visibleToSociety()
-                && (paper.documentKind() != DocumentKind.FILING_NOTICE || isIssued(caseFile.status()));
+                && (paper.documentKind() != DocumentKind.FILING_NOTICE
+                        || dispatches.isOut(caseFile) && paper.docNumber().equals(caseFile.docNumber()));
     }
 
     /** Internal papers on a page of their own. */
@@ -55,24 +55,12 @@ class PaperAccess implements AttachmentVeto {
                     .map(paper -> !mayRead(paper, caseFile, actor))
                     .orElse(true);
         }
-        return !isSocietys(file, caseFile) && !isDispatched(file, caseFile);
+        return !isSocietys(file, caseFile) && !dispatches.isOut(file.id(), caseFile);
     }
 
     private boolean isSocietys(Attachment file, CaseFile caseFile) {
         return accounts.byUsername(file.uploadedBy())
                 .map(person -> Long.valueOf(caseFile.societyId()).equals(person.societyId()))
                 .orElse(false);
-    }
-
-    /** The stamped paper that the office has sent out. */
-    private boolean isDispatched(Attachment file, CaseFile caseFile) {
-        return isIssued(caseFile.status())
-                && forms.latest(file.caseNo(), "document-dispatch")
-                        .files("sealedDocumentFile")
-                        .anyMatch(file.id()::equals);
-    }
-
-    private static boolean isIssued(CaseStatus status) {
-        return status.isDecided() && status != CaseStatus.DECIDED;
     }
 }

@@ -50,11 +50,18 @@ class PapersOnCasePage implements CasePapers {
                 .filter(paper -> access.mayRead(paper, caseFile, reader))
                 .map(paper -> {
                     Attachment file = attachments.find(paper.attachmentId()).orElseThrow();
-                    String note = paper.docNumber() == null
-                            ? messages.get("document.list.made", size(file))
-                            : messages.get("document.list.numbered", paper.docNumber(), size(file));
+                    String note = note(paper, caseFile, size(file));
                     return new Paper(paper.title(), note, paper.createdAt(), "/files/" + file.id());
                 });
+    }
+
+    private String note(CaseDocument paper, CaseFile caseFile, String size) {
+        if (paper.docNumber() == null) {
+            return messages.get("document.list.made", size);
+        }
+        boolean isVoid = paper.documentKind() == DocumentKind.FILING_NOTICE
+                && !paper.docNumber().equals(caseFile.docNumber());
+        return messages.get(isVoid ? "document.list.void" : "document.list.numbered", paper.docNumber(), size);
     }
 
     /** Only files that some filing names: what a draft tried and dropped is nobody's concern. */

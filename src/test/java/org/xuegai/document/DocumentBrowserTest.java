@@ -10,16 +10,18 @@ import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.Submissions;
+import org.xuegai.demo.DemoActs;
+import org.xuegai.demo.DemoCases;
+import org.xuegai.demo.DemoSteps;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.BrowserTest;
 import org.xuegai.testing.People;
 
+import com.microsoft.playwright.Page;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 class DocumentBrowserTest extends BrowserTest {
-
-    @Autowired
-    private RegisteredDocumentNumbers numbers;
 
     private FiledCase filedCase;
 
@@ -54,16 +56,17 @@ class DocumentBrowserTest extends BrowserTest {
     }
 
     @Test
-    void the_office_makes_a_number_void() {
-        filedCase.begun();
-        String first = numbers.next("GGFA-2026-0001");
-        numbers.next("GGFA-2026-0001");
+    void the_office_makes_a_number_void_and_finds_the_paper_to_issue_again(
+            @Autowired DemoCases cases, @Autowired DemoSteps steps, @Autowired DemoActs acts) {
+        cases.create();
+        steps.viceChairFiles("GGFA-2026-0004");
+        acts.complete("bgs", "GGFA-2026-0004", "UserTask_PrepareDocument", Map.of("proofread", true));
         signIn("bgs");
         open("/documents/numbers");
         shoot("document-numbers");
         assertAccessible();
 
-        follow(page.locator("td a[href*=void]").first());
+        follow(page.getByLabel("作废 示科协学〔2026〕2号"));
         assertAccessible();
         follow(page.locator("main form button").last());
         assertThat(page.locator(".errors")).isVisible();
@@ -71,8 +74,10 @@ class DocumentBrowserTest extends BrowserTest {
         page.fill("#reason", "标题写错");
         follow(page.locator("main form button").last());
 
-        assertThat(page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(first)))
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("〔2026〕2号")))
                 .containsText("标题写错");
+        open("/inbox");
+        assertThat(page.locator("main")).containsText("拟文核稿");
     }
 
     @Test

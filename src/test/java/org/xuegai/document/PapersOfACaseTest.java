@@ -139,7 +139,7 @@ class PapersOfACaseTest {
     }
 
     @Test
-    void a_decided_case_is_numbered_and_its_notice_shown_once_it_is_issued() throws Exception {
+    void a_decided_case_is_numbered_and_its_notice_shown_once_it_is_out() throws Exception {
         decide();
         documentIssue.number(caseNo);
 
@@ -147,7 +147,7 @@ class PapersOfACaseTest {
         assertThat(text(DocumentKind.FILING_NOTICE)).contains("示科协学〔2026〕1号", "同意备案", "主动公开");
         assertThat(kindsFor(CLERK)).containsExactlyInAnyOrder("task-breakdown", "receipt");
 
-        filedCase.enter(caseNo, CaseStatus.ISSUED);
+        filedCase.file(caseNo, "document-dispatch", "bgs", Map.of("docNumber", "示科协学〔2026〕1号"));
 
         assertThat(kindsFor(CLERK)).containsExactlyInAnyOrder("filing-notice", "task-breakdown", "receipt");
         assertThat(kindsFor(OFFICER)).contains("review-opinions");

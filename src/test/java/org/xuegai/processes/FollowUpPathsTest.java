@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every way through the processes that run beside a case: extension and plan adjustment. */
+/** Every way through the processes that run beside a case: extension, plan adjustment, a paper issued again. */
 @Tag("database")
 class FollowUpPathsTest {
 
@@ -18,6 +18,19 @@ class FollowUpPathsTest {
     private static RunningCase adjustment(String type, int shiftDays) {
         return RunningCase.startedBy(
                 "plan-adjustment", Map.of("adjustmentType", type, "shiftDays", shiftDays, "adjustmentHeadDays", 30));
+    }
+
+    @Test
+    void a_void_number_takes_the_paper_back_to_its_drafting_and_on_under_the_next() {
+        var issue = RunningCase.startedBy("document-issue", Map.of())
+                .does("UserTask_PrepareDocument")
+                .told("CaseNumberVoided", Map.of())
+                .waitsAt("UserTask_PrepareDocument")
+                .does("UserTask_PrepareDocument")
+                .does("UserTask_DispatchDocument");
+
+        issue.endedAt("EndEvent_DocumentIssued");
+        assertThat(issue.passed("BoundaryEvent_NumberVoided")).isTrue();
     }
 
     @Test
