@@ -66,6 +66,11 @@ public class FormDesk {
                 draft.map(FormDraft::savedAt).orElse(null));
     }
 
+    /** What has been typed into a task's form so far; empty before the first save and after the task is done. */
+    public Optional<Map<String, Object>> typed(String caseNo, String formId, String taskId) {
+        return drafts.findByCaseNoAndFormIdAndTaskId(caseNo, formId, taskId).map(FormDraft::values);
+    }
+
     /**
      * Keeps what was typed, right or wrong.
      *

@@ -45,7 +45,7 @@ class InboxCards {
                 due.provisional(),
                 item.createdAt(),
                 card.nextStep(),
-                summary(caseFile, card.taskKey()),
+                summary(caseFile, new CaseSummary.Task(card.taskId(), card.taskKey())),
                 item.assigneeName(),
                 actor.username().equals(item.assignee()),
                 caseFiles.mayRead(caseFile, actor),
@@ -53,9 +53,9 @@ class InboxCards {
                 item.completedAt());
     }
 
-    private String summary(CaseFile caseFile, String taskKey) {
+    private String summary(CaseFile caseFile, CaseSummary.Task task) {
         return summaries.stream()
-                .map(source -> source.of(caseFile, taskKey))
+                .map(source -> source.of(caseFile, task))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

@@ -1,9 +1,11 @@
 package org.xuegai.reformplan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseSummary;
+import org.xuegai.casework.FormDesk;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.form.FormCatalogue;
@@ -26,13 +29,16 @@ class ReformPlanSummary implements CaseSummary {
     private static final Set<String> REVIEWED_BEFORE =
             Set.of("UserTask_Countersign", "UserTask_HeadReview", "UserTask_RecordGroupMeeting", "UserTask_DecidePlan");
 
+    private static final String REVIEW = "UserTask_ReviewPlan";
+
     private static final int MOST_LINES = 2000;
 
     /** What a line is made of; no review where none is told of. */
     private record Key(long filed, Long review, Locale language) {}
 
-    private final Map<Key, String> lines = new ConcurrentHashMap<>();
+    private final Map<Key, List<String>> lines = new ConcurrentHashMap<>();
     private final Submissions submissions;
+    private final FormDesk desk;
     private final ReformPlanDecisions decisions;
     private final FormCatalogue forms;
     private final FormDiff diff;
@@ -40,11 +46,13 @@ class ReformPlanSummary implements CaseSummary {
 
     ReformPlanSummary(
             Submissions submissions,
+            FormDesk desk,
             ReformPlanDecisions decisions,
             FormCatalogue forms,
             FormDiff diff,
             Messages messages) {
         this.submissions = submissions;
+        this.desk = desk;
         this.decisions = decisions;
         this.forms = forms;
         this.diff = diff;
@@ -53,39 +61,49 @@ class ReformPlanSummary implements CaseSummary {
 
     /** @return empty for other case types and while nothing has been sent */
     @Override
-    public Optional<String> of(CaseFile caseFile, String taskKey) {
+    public Optional<String> of(CaseFile caseFile, Task task) {
         if (!ReformPlan.FORM.equals(caseFile.caseType()) || caseFile.submittedAt() == null) {
             return Optional.empty();
         }
         return submissions.latest(caseFile.caseNo(), ReformPlan.FORM).map(filed -> {
-            Submission review = REVIEWED_BEFORE.contains(taskKey)
+            Submission review = REVIEWED_BEFORE.contains(task.key())
                     ? submissions
                             .latest(caseFile.caseNo(), PlanReviewPrefill.FORM)
                             .orElse(null)
                     : null;
-            return kept(caseFile, filed, review);
+            List<String> parts = new ArrayList<>(kept(caseFile, filed, review));
+            underReview(caseFile, task).ifPresent(state -> parts.add(1, state));
+            return String.join(messages.get("reformplan.summary.join"), parts);
         });
     }
 
+    /** How far the officer is with the 13 rows; empty before the first is saved. */
+    private Optional<String> underReview(CaseFile caseFile, Task task) {
+        return REVIEW.equals(task.key())
+                ? desk.typed(caseFile.caseNo(), PlanReviewPrefill.FORM, task.id())
+                        .map(typed -> reviewed(typed, "reformplan.summary.underReview"))
+                : Optional.empty();
+    }
+
     /** Submissions never change, so neither does what is said of them. */
-    private String kept(CaseFile caseFile, Submission filed, Submission review) {
+    private List<String> kept(CaseFile caseFile, Submission filed, Submission review) {
         if (lines.size() > MOST_LINES) {
             lines.clear();
         }
         Key key = new Key(filed.id(), review == null ? null : review.id(), LocaleContextHolder.getLocale());
-        return lines.computeIfAbsent(key, unknown -> line(caseFile, filed, review));
+        return lines.computeIfAbsent(key, unknown -> parts(caseFile, filed, review));
     }
 
-    private String line(CaseFile caseFile, Submission filed, Submission review) {
+    private List<String> parts(CaseFile caseFile, Submission filed, Submission review) {
         List<String> parts = new ArrayList<>();
         parts.add(filing(caseFile, filed));
         if (review != null) {
-            parts.add(reviewed(review));
+            parts.add(reviewed(review.values(), "reformplan.summary.reviewed"));
         }
         var worst = Finding.worst(
                 decisions.composition(FiledPlan.of(caseFile, filed).composition()));
         parts.add(messages.get("reformplan.summary.composition", messages.get("reformplan.check.level." + worst)));
-        return String.join(messages.get("reformplan.summary.join"), parts);
+        return List.copyOf(parts);
     }
 
     private String filing(CaseFile caseFile, Submission filed) {
@@ -109,10 +127,20 @@ class ReformPlanSummary implements CaseSummary {
         return FiledPlan.of(caseFile, filed).society().pilot();
     }
 
-    private String reviewed(Submission review) {
-        long good = Values.rows(review.values(), PlanReviewPrefill.ROWS).stream()
-                .filter(row -> "QUALIFIED".equals(row.get("taskReviewResult")))
-                .count();
-        return messages.get("reformplan.summary.reviewed", String.valueOf(good));
+    /** Rows with a verdict, good ones among them, and what is amiss with the others. */
+    private String reviewed(Map<String, Object> review, String key) {
+        List<String> verdicts = Values.rows(review, PlanReviewPrefill.ROWS).stream()
+                .map(row -> Values.text(row, "taskReviewResult"))
+                .filter(Objects::nonNull)
+                .toList();
+        StringBuilder said = new StringBuilder(messages.get(
+                key, String.valueOf(verdicts.size()), String.valueOf(Collections.frequency(verdicts, "QUALIFIED"))));
+        for (String amiss : List.of("NEEDS_WORK", "MISSING")) {
+            int count = Collections.frequency(verdicts, amiss);
+            if (count > 0) {
+                said.append(messages.get("reformplan.summary." + amiss, String.valueOf(count)));
+            }
+        }
+        return said.toString();
     }
 }

@@ -34,9 +34,6 @@ class PlanReviewTest {
     private ReformPlanPrefill planPrefill;
 
     @Autowired
-    private ReformPlanSummary summary;
-
-    @Autowired
     private ReformTaskHelp help;
 
     @Autowired
@@ -90,23 +87,6 @@ class PlanReviewTest {
     }
 
     @Test
-    void the_first_filing_is_summed_up_in_one_line() {
-        String caseNo = cases.underReview();
-
-        assertThat(summary.of(caseFiles.get(caseNo), "UserTask_ReviewPlan")).contains("第 1 次报送；构成校验：已写说明");
-    }
-
-    @Test
-    void a_second_filing_counts_what_has_changed_and_the_head_reads_the_review() {
-        String caseNo = cases.underReview();
-        review(caseNo);
-        cases.file(caseNo, Plans.withTask(6, row -> row.put("taskDueDate", "2027-09-30")));
-
-        assertThat(summary.of(caseFiles.get(caseNo), "UserTask_HeadReview"))
-                .contains("第 2 次报送，改动 1 处；13 项审核：合格 12 项；构成校验：已写说明");
-    }
-
-    @Test
     void what_was_found_good_stays_so_where_nothing_has_changed() {
         String caseNo = cases.underReview();
         review(caseNo);
@@ -117,6 +97,16 @@ class PlanReviewTest {
         assertThat(rows.get(0)).containsEntry("taskReviewResult", "QUALIFIED");
         assertThat(rows.get(5)).as("needed work before").doesNotContainKey("taskReviewResult");
         assertThat(rows.get(6)).as("has changed since").doesNotContainKey("taskReviewResult");
+    }
+
+    @Test
+    void each_row_under_review_says_what_its_task_asks_for() {
+        List<Map<String, Object>> rows =
+                Values.rows(prefill.prefill(caseFiles.get(cases.underReview())), PlanReviewPrefill.ROWS);
+
+        assertThat(rows)
+                .hasSize(13)
+                .allSatisfy(row -> assertThat(row.get("taskDuty")).asString().isNotBlank());
     }
 
     @Test
