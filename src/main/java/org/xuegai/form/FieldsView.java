@@ -46,8 +46,13 @@ public record FieldsView(String id, String eyebrow, String title, String lead, L
             List<Row> rows)
             implements Item {}
 
-    /** One row; {@code title} is 第 2 行 or 第 5 项 调整领导人员构成. */
-    public record Row(String path, String id, String title, List<Item> items) {}
+    /**
+     * One row.
+     *
+     * @param title 第 2 行 or 第 5 项 调整领导人员构成
+     * @param lead what a prepared row asks for; null for none
+     */
+    public record Row(String path, String id, String title, String lead, List<Item> items) {}
 
     /**
      * Something that comes and goes with the value of one other field on the page; a script follows, else the server.

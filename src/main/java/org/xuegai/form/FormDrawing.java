@@ -116,6 +116,7 @@ final class FormDrawing {
                     path,
                     FieldPath.id(path),
                     title,
+                    rowTitles.lead(list, values.get(index)),
                     row(list, index, !state.at(place.path()).shown())));
         }
         String path = place.path().toString();

@@ -40,14 +40,18 @@ record TaskPage(
     /**
      * One prepared row of the filing with the reviewer's fields beside it.
      *
+     * @param gist of what the society wrote
+     * @param duty what the task asks for
+     * @param checks what the system has checked of the row
      * @param answered the reviewer has already given a verdict; null for not yet
-     * @param open shown opened: something to change or not yet looked at
      */
     record RowUnderReview(
             String id,
             String title,
             String gist,
+            String duty,
             List<Answer> answers,
+            List<AdviceView.Rule> checks,
             List<FieldsView.Item> fields,
             String answered) {}
 

@@ -1,6 +1,5 @@
 package org.xuegai.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.xuegai.casework.FiledPlan;
 import org.xuegai.casework.FormWork;
 import org.xuegai.casework.OpinionOrder;
 import org.xuegai.form.AdviceView;
-import org.xuegai.form.AnswersView;
 import org.xuegai.form.FieldsView;
 import org.xuegai.form.FormChange;
 import org.xuegai.form.FormViews;
@@ -44,7 +42,7 @@ class TaskPageMaker {
         List<FormChange> changes = filed.map(FiledPlan::changes).orElse(List.of());
         FieldsView fields = views.whole(work.form(), work.context(), work.data(), errors);
         List<FieldsView.Item> dock = dock(fields, work);
-        List<TaskPage.RowUnderReview> rows = rows(fields, filed.map(FiledPlan::answers));
+        List<TaskPage.RowUnderReview> rows = rows(fields, filed, work);
         Set<String> changed = changes.stream().map(TaskPageMaker::rowOf).collect(Collectors.toSet());
         boolean hasRows = !rows.isEmpty();
         InboxCard card = cards.card(item, actor);
@@ -96,54 +94,13 @@ class TaskPageMaker {
         return item instanceof FieldsView.Conditional conditional ? path(conditional.item()) : null;
     }
 
-    /** The reviewer's prepared rows beside the society's, matched by place. */
-    private static List<TaskPage.RowUnderReview> rows(FieldsView fields, Optional<AnswersView> filed) {
-        Optional<FieldsView.Rows> prepared = fields.items().stream()
-                .filter(FieldsView.Rows.class::isInstance)
-                .map(FieldsView.Rows.class::cast)
-                .filter(rows -> !rows.editable())
-                .findFirst();
-        if (prepared.isEmpty() || filed.isEmpty()) {
-            return List.of();
-        }
-        List<AnswersView.Row> answered = filed.get().sections().stream()
-                .flatMap(section -> section.rows().stream())
-                .filter(row -> row.id().startsWith("reformTaskRows"))
-                .toList();
-        List<TaskPage.RowUnderReview> rows = new ArrayList<>();
-        List<FieldsView.Row> mine = prepared.get().rows();
-        for (int i = 0; i < Math.min(mine.size(), answered.size()); i++) {
-            rows.add(row(answered.get(i), mine.get(i)));
-        }
-        return rows;
-    }
-
-    private static TaskPage.RowUnderReview row(AnswersView.Row filed, FieldsView.Row mine) {
-        List<FieldsView.Item> controls = mine.items().stream()
-                .filter(item -> !(item instanceof FieldsView.Fixed))
-                .toList();
-        return new TaskPage.RowUnderReview(
-                filed.id(),
-                filed.title(),
-                filed.answers().stream()
-                        .skip(1)
-                        .findFirst()
-                        .map(answer -> answer.value().plain())
-                        .orElse(""),
-                filed.answers(),
-                controls,
-                verdict(controls));
-    }
-
-    private static String verdict(List<FieldsView.Item> controls) {
-        return controls.stream()
-                .filter(FieldsView.Field.class::isInstance)
-                .map(FieldsView.Field.class::cast)
-                .flatMap(field -> field.choices().stream())
-                .filter(FieldsView.Choice::chosen)
-                .map(FieldsView.Choice::label)
-                .findFirst()
-                .orElse(null);
+    /** The reviewer's prepared rows beside the society's, with what the system has checked. */
+    private List<TaskPage.RowUnderReview> rows(FieldsView fields, Optional<FiledPlan> filed, FormWork work) {
+        Optional<FieldsView.Rows> prepared = ReviewRows.prepared(fields);
+        return prepared.isEmpty() || filed.isEmpty()
+                ? List.of()
+                : ReviewRows.of(
+                        prepared.get(), filed.get().answers(), views.advice(work.form(), work.context(), work.data()));
     }
 
     private static String rowOf(FormChange change) {

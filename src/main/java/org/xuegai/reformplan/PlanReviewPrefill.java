@@ -44,6 +44,7 @@ class PlanReviewPrefill implements CasePrefill {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("taskNo", task.no());
                     row.put("taskName", task.name());
+                    row.put("taskDuty", task.gist());
                     if (before.filter(review -> stillGood(caseFile.caseNo(), review, task.no()))
                             .isPresent()) {
                         row.put("taskReviewResult", "QUALIFIED");
