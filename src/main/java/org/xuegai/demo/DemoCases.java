@@ -1,134 +1,76 @@
 package org.xuegai.demo;
 
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.xuegai.account.Accounts;
 import org.xuegai.deadline.WorkingDayCalendar;
 import org.xuegai.platform.XuegaiClock;
-import org.xuegai.reformplan.batch.BatchProposal;
-import org.xuegai.reformplan.batch.ReformBatches;
-import org.xuegai.society.Societies;
-import org.xuegai.society.Society;
 
 /** Tells the six reform-plan cases of the demo by running the process under a set clock. Source: domain 4.6 */
 @Component
 @Profile({"demo", "test"})
 public class DemoCases {
 
-    private static final String BATCH = "GG-2026";
-    private static final String NEXT_BATCH = "GG-2026-2";
-
-    /** Something that happens at a time. */
-    private record Happening(LocalDateTime at, Runnable what) {}
-
-    private final DemoActs acts;
+    private final DemoBatches batches;
+    private final DemoClerks clerks;
     private final DemoSteps steps;
-    private final ReformBatches batches;
-    private final Societies societies;
-    private final Accounts accounts;
     private final WorkingDayCalendar calendar;
     private final XuegaiClock clock;
 
-    private final Map<String, String> caseNos = new HashMap<>();
-
-    DemoCases(
-            DemoActs acts,
-            DemoSteps steps,
-            ReformBatches batches,
-            Societies societies,
-            Accounts accounts,
-            WorkingDayCalendar calendar,
-            XuegaiClock clock) {
-        this.acts = acts;
-        this.steps = steps;
+    DemoCases(DemoBatches batches, DemoClerks clerks, DemoSteps steps, WorkingDayCalendar calendar, XuegaiClock clock) {
         this.batches = batches;
-        this.societies = societies;
-        this.accounts = accounts;
+        this.clerks = clerks;
+        this.steps = steps;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** Runs the whole story up to the clock's day; leaves the clock as it found it only if that was running. */
+    /** Runs the whole story up to the clock's day; afterwards the clock stands at the last thing that happened. */
     public void create() {
         DemoDays days = new DemoDays(calendar, clock.today());
-        List<Happening> story = new ArrayList<>();
-        openBatches(days, story);
-        archivedPlan(days, story);
-        planToCorrect(days, story);
-        planUnderReview(days, story);
-        planToDecide(days, story);
-        drafted(days, story);
-        planToSign(days, story);
-        story.stream().sorted(Comparator.comparing(Happening::at)).forEach(happening -> {
-            clock.travelTo(happening.at());
-            happening.what().run();
-        });
-    }
-
-    private void openBatches(DemoDays days, List<Happening> story) {
-        story.add(new Happening(days.at(9, 10, 9, 0), () -> open(days, BATCH, "2026 年学会改革工作方案", days.day(12, 31))));
-        story.add(new Happening(
-                days.at(11, 20, 9, 0),
-                () -> open(
-                        days, NEXT_BATCH, "2026 年学会改革工作方案（增补）", days.day(12, 31).plusMonths(2))));
-    }
-
-    private void open(DemoDays days, String code, String name, java.time.LocalDate deadline) {
-        java.time.LocalDate last = deadline;
-        while (!calendar.isWorkingDay(last)) {
-            last = last.minusDays(1);
-        }
-        List<Long> invited =
-                societies.findAllByOrderByCode().stream().map(Society::id).toList();
-        var batch = batches.propose(
-                new BatchProposal(code, name, clock.today(), last, periodEnd(days), invited),
-                accounts.actor("xhb.jingban"));
-        batches.open(code, batch.version(), accounts.actor("xhb.buzhang"));
-    }
-
-    private static java.time.LocalDate periodEnd(DemoDays days) {
-        return days.day(11, 23).plusYears(1).plusMonths(1);
+        DemoStory story = new DemoStory();
+        batches.tell(story, days);
+        archivedPlan(story, days);
+        planToCorrect(story, days);
+        planUnderReview(story, days);
+        planToDecide(story, days);
+        drafted(story, days);
+        planToSign(story, days);
+        story.play(clock);
     }
 
     /** GGFA-2026-0001: filed 24 September, accepted on the 28th, decided, issued, archived. */
-    private void archivedPlan(DemoDays days, List<Happening> story) {
+    private void archivedPlan(DemoStory story, DemoDays days) {
         String no = "hjkx";
-        add(story, days.at(9, 21, 20, 10), () -> draft(no, days, true));
-        add(story, days.at(9, 22, 20, 30), () -> acts.file("hjkx.jb", caseNo(no)));
-        add(story, days.at(9, 23, 10, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        add(story, days.at(9, 23, 16, 0), () -> steps.boardResolves(no, caseNo(no), 80));
-        add(story, days.at(9, 24, 21, 5), () -> steps.presidentSigns(no, caseNo(no)));
-        add(story, days.at(9, 28, 10, 20), () -> steps.accepted(caseNo(no)));
-        add(story, days.at(10, 12, 11, 0), () -> steps.officerAgrees(caseNo(no), "13 项均合格。中青年比例略低于 1/3，已作说明，同意报部长审核。"));
-        add(story, days.at(10, 13, 9, 30), () -> steps.countersigns("zzrsb", caseNo(no), "人事安排可行，无不同意见。"));
-        add(story, days.at(10, 13, 15, 0), () -> steps.countersigns("jcb", caseNo(no), "经费来源清楚，无不同意见。"));
-        add(story, days.at(10, 15, 10, 0), () -> steps.headAgrees(caseNo(no), "方案完整可行，同意报领导小组审定。"));
-        add(story, days.at(10, 19, 15, 30), () -> steps.groupMeets(caseNo(no), "纪要〔2026〕4 号", "同意该会改革工作方案备案实施。"));
-        add(story, days.at(10, 20, 9, 40), () -> steps.viceChairFiles(caseNo(no)));
-        add(
-                story,
+        story.at(days.at(9, 21, 20, 10), () -> clerks.draft(no, days, true));
+        story.at(days.at(9, 22, 20, 30), () -> clerks.file(no));
+        story.at(days.at(9, 23, 10, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(9, 23, 16, 0), () -> steps.boardResolves(no, caseNo(no), 80));
+        story.at(days.at(9, 24, 21, 5), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(9, 28, 10, 20), () -> steps.accepted(caseNo(no)));
+        story.at(days.at(10, 12, 11, 0), () -> steps.officerAgrees(caseNo(no), "13 项均合格。中青年比例略低于 1/3，已作说明，同意报部长审核。"));
+        story.at(days.at(10, 13, 9, 30), () -> steps.countersigns("zzrsb", caseNo(no), "人事安排可行，无不同意见。"));
+        story.at(days.at(10, 13, 15, 0), () -> steps.countersigns("jcb", caseNo(no), "经费来源清楚，无不同意见。"));
+        story.at(days.at(10, 15, 10, 0), () -> steps.headAgrees(caseNo(no), "方案完整可行，同意报领导小组审定。"));
+        story.at(days.at(10, 19, 15, 30), () -> steps.groupMeets(caseNo(no), "纪要〔2026〕4 号", "同意该会改革工作方案备案实施。"));
+        story.at(days.at(10, 20, 9, 40), () -> steps.viceChairFiles(caseNo(no)));
+        story.at(
                 days.at(10, 22, 11, 0),
-                () -> steps.officeIssues(caseNo(no), society(no).name()));
-        add(story, days.at(11, 2, 16, 0), () -> steps.archived(caseNo(no)));
+                () -> steps.officeIssues(caseNo(no), clerks.society(no).name()));
+        story.at(days.at(11, 2, 16, 0), () -> steps.archived(caseNo(no)));
     }
 
     /** GGFA-2026-0002: the notice of 19 November asks for the attendance sheet and named people. */
-    private void planToCorrect(DemoDays days, List<Happening> story) {
+    private void planToCorrect(DemoStory story, DemoDays days) {
         String no = "hxhg";
-        add(story, days.at(9, 29, 19, 40), () -> draft(no, days, true));
-        add(story, days.at(11, 10, 21, 0), () -> acts.file("hxhg.jb", caseNo(no)));
-        add(story, days.at(11, 11, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        add(story, days.at(11, 12, 17, 0), () -> steps.boardResolves(no, caseNo(no), 100));
-        add(story, days.at(11, 13, 20, 0), () -> steps.presidentSigns(no, caseNo(no)));
-        add(
-                story,
+        story.at(days.at(9, 29, 19, 40), () -> clerks.draft(no, days, true));
+        story.at(days.at(11, 10, 21, 0), () -> clerks.file(no));
+        story.at(days.at(11, 11, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 12, 17, 0), () -> steps.boardResolves(no, caseNo(no), 100));
+        story.at(days.at(11, 13, 20, 0), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(
                 days.at(11, 19, 15, 10),
                 () -> steps.corrected(
                         caseNo(no),
@@ -138,15 +80,14 @@ public class DemoCases {
     }
 
     /** GGFA-2026-0003: corrected once, accepted on 12 November, eleven of thirteen items reviewed. */
-    private void planUnderReview(DemoDays days, List<Happening> story) {
+    private void planUnderReview(DemoStory story, DemoDays days) {
         String no = "tmjz";
-        add(story, days.at(9, 30, 20, 0), () -> draft(no, days, true));
-        add(story, days.at(11, 2, 20, 0), () -> acts.file("tmjz.jb", caseNo(no)));
-        add(story, days.at(11, 3, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        add(story, days.at(11, 3, 15, 0), () -> steps.boardResolves(no, caseNo(no), 120));
-        add(story, days.at(11, 4, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
-        add(
-                story,
+        story.at(days.at(9, 30, 20, 0), () -> clerks.draft(no, days, true));
+        story.at(days.at(11, 2, 20, 0), () -> clerks.file(no));
+        story.at(days.at(11, 3, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 3, 15, 0), () -> steps.boardResolves(no, caseNo(no), 120));
+        story.at(days.at(11, 4, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(
                 days.at(11, 9, 10, 0),
                 () -> steps.corrected(
                         caseNo(no),
@@ -154,143 +95,75 @@ public class DemoCases {
                                 List.of("reform-plan:reformTaskRows[4]", "第 5 项", "责任人与实际分工不符", "请写明实际负责的人和职务"),
                                 List.of("reform-plan:reformTaskRows[11]", "第 12 项", "完成时限偏晚", "请把完成时限提前"),
                                 List.of("board-resolution:attendanceFile", "理事会签到表", "签到表不清楚", "请重新扫描上传"))));
-        add(story, days.at(11, 10, 20, 0), () -> revise(no, days, List.of(4, 11)));
-        add(story, days.at(11, 11, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        add(story, days.at(11, 11, 9, 30), () -> rescan(no));
-        add(story, days.at(11, 11, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
-        add(story, days.at(11, 12, 10, 0), () -> steps.accepted(caseNo(no)));
-        add(
-                story,
+        story.at(days.at(11, 10, 20, 0), () -> clerks.revise(no, days, List.of(4, 11)));
+        story.at(days.at(11, 11, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 11, 9, 30), () -> clerks.rescan(no));
+        story.at(days.at(11, 11, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(11, 12, 10, 0), () -> steps.accepted(caseNo(no)));
+        story.at(
                 days.at(11, 20, 16, 2),
                 () -> steps.officerBegins(caseNo(no), 11, Map.of(8, "请写明监督、信息公开两项制度各由谁起草、何时提交理事会。")));
     }
 
     /** GGFA-2026-0004: returned by the officer and by the head, then consulted upon; the vice chair decides. */
-    private void planToDecide(DemoDays days, List<Happening> story) {
+    private void planToDecide(DemoStory story, DemoDays days) {
         String no = "fjyl";
-        add(story, days.at(10, 8, 19, 30), () -> draft(no, days, true));
-        add(story, days.at(10, 9, 20, 0), () -> acts.file("fjyl.jb", caseNo(no)));
-        add(story, days.at(10, 10, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        add(story, days.at(10, 10, 15, 0), () -> steps.boardResolves(no, caseNo(no), 60));
-        add(story, days.at(10, 12, 21, 17), () -> steps.presidentSigns(no, caseNo(no)));
-        add(story, days.at(10, 14, 10, 30), () -> steps.accepted(caseNo(no)));
-        add(
-                story,
+        story.at(days.at(10, 8, 19, 30), () -> clerks.draft(no, days, true));
+        story.at(days.at(10, 9, 20, 0), () -> clerks.file(no));
+        story.at(days.at(10, 10, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(10, 10, 15, 0), () -> steps.boardResolves(no, caseNo(no), 60));
+        story.at(days.at(10, 12, 21, 17), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(10, 14, 10, 30), () -> steps.accepted(caseNo(no)));
+        story.at(
                 days.at(10, 20, 16, 2),
                 () -> steps.officerReturns(
                         caseNo(no),
                         "第 5 项缺一线理事佐证的说明；第 12 项请写明入会服务点设在哪里。",
                         Map.of(5, "请说明一线理事的佐证材料。", 12, "请写明服务点。"),
                         List.of("reform-plan:reformTaskRows[4]", "reform-plan:reformTaskRows[11]")));
-        add(story, days.at(10, 26, 20, 0), () -> revise(no, days, List.of(4, 11)));
-        add(story, days.at(10, 27, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        add(story, days.at(10, 28, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
-        add(story, days.at(10, 29, 11, 0), () -> steps.officerAgrees(caseNo(no), "所提问题已改正，13 项均合格，同意报部长审核。"));
-        add(story, days.at(10, 30, 9, 30), () -> steps.countersigns("zzrsb", caseNo(no), "无不同意见。"));
-        add(story, days.at(10, 30, 15, 0), () -> steps.countersigns("jcb", caseNo(no), "第 10 项经费来源请再核实。"));
-        add(
-                story,
+        story.at(days.at(10, 26, 20, 0), () -> clerks.revise(no, days, List.of(4, 11)));
+        story.at(days.at(10, 27, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(10, 28, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(10, 29, 11, 0), () -> steps.officerAgrees(caseNo(no), "所提问题已改正，13 项均合格，同意报部长审核。"));
+        story.at(days.at(10, 30, 9, 30), () -> steps.countersigns("zzrsb", caseNo(no), "无不同意见。"));
+        story.at(days.at(10, 30, 15, 0), () -> steps.countersigns("jcb", caseNo(no), "第 10 项经费来源请再核实。"));
+        story.at(
                 days.at(11, 2, 14, 15),
                 () -> steps.headReturns(
                         caseNo(no), "第 10 项专用场地没有落实方案，请与支撑单位商定后再报，或申请会商。", List.of("reform-plan:reformTaskRows[9]")));
-        add(story, days.at(11, 9, 20, 0), () -> revise(no, days, List.of(9)));
-        add(story, days.at(11, 10, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        add(story, days.at(11, 10, 20, 48), () -> steps.presidentSigns(no, caseNo(no)));
-        add(story, days.at(11, 12, 10, 0), () -> steps.headAsksForConsultation(caseNo(no), "退回已满两次，办公用房须会商协调，转会商。"));
-        add(story, days.at(11, 13, 9, 0), () -> steps.consulted(caseNo(no), "办公用房由省科协协调学会大厦 301 室 30㎡，租期 2 年。"));
-        add(
-                story,
+        story.at(days.at(11, 9, 20, 0), () -> clerks.revise(no, days, List.of(9)));
+        story.at(days.at(11, 10, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 10, 20, 48), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(11, 12, 10, 0), () -> steps.headAsksForConsultation(caseNo(no), "退回已满两次，办公用房须会商协调，转会商。"));
+        story.at(days.at(11, 13, 9, 0), () -> steps.consulted(caseNo(no), "办公用房由省科协协调学会大厦 301 室 30㎡，租期 2 年。"));
+        story.at(
                 days.at(11, 17, 11, 20),
                 () -> steps.officerAgrees(caseNo(no), "13 项均合格。理事一线 45/60，恰为 3/4；常务理事一线 13/19，超过 2/3。"));
-        add(story, days.at(11, 18, 10, 0), () -> steps.countersigns("zzrsb", caseNo(no), "无不同意见。"));
-        add(
-                story,
+        story.at(days.at(11, 18, 10, 0), () -> steps.countersigns("zzrsb", caseNo(no), "无不同意见。"));
+        story.at(
                 days.at(11, 19, 16, 30),
                 () -> steps.countersigns("jcb", caseNo(no), "第 8 项财务制度时限可行；第 10 项经费来源请在执行中据实报告。"));
-        add(story, days.at(11, 20, 10, 5), () -> steps.headAgrees(caseNo(no), "两次退回所提问题均已改正，同意报领导小组审定。"));
-        add(
-                story,
+        story.at(days.at(11, 20, 10, 5), () -> steps.headAgrees(caseNo(no), "两次退回所提问题均已改正，同意报领导小组审定。"));
+        story.at(
                 days.at(11, 23, 8, 50),
                 () -> steps.groupMeets(caseNo(no), "纪要〔2026〕5 号", "同意该会改革工作方案备案实施；办公用房按会商意见落实。"));
     }
 
     /** GGFA-2026-0005: a draft half filled in. */
-    private void drafted(DemoDays days, List<Happening> story) {
-        add(story, days.at(11, 10, 22, 41), () -> draft("qkbj", days, false));
+    private void drafted(DemoStory story, DemoDays days) {
+        story.at(days.at(11, 10, 22, 41), () -> clerks.draft("qkbj", days, false));
     }
 
     /** GGFA-2026-0006: waits for the president. */
-    private void planToSign(DemoDays days, List<Happening> story) {
+    private void planToSign(DemoStory story, DemoDays days) {
         String no = "lczl";
-        add(story, days.at(11, 11, 20, 0), () -> draft(no, days, true));
-        add(story, days.at(11, 16, 20, 0), () -> acts.file("lczl.jb", caseNo(no)));
-        add(story, days.at(11, 17, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        add(story, days.at(11, 19, 15, 0), () -> steps.boardResolves(no, caseNo(no), 90));
-    }
-
-    private void draft(String stem, DemoDays days, boolean whole) {
-        String clerk = stem + ".jb";
-        String caseNo = acts.draft(clerk, "reform-plan", BATCH);
-        caseNos.put(stem, caseNo);
-        Map<String, Object> plan = plan(stem, days);
-        if (whole) {
-            plan.put(
-                    "planFile",
-                    acts.paper(
-                            clerk, caseNo, "改革工作方案（正文）", List.of(society(stem).name())));
-        } else {
-            plan.keySet().removeAll(List.of("implementationSteps", "supportMeasures", "clerkName", "clerkPhone"));
-            plan.put("reformTaskRows", ((List<?>) plan.get("reformTaskRows")).subList(0, 7));
-        }
-        acts.save(clerk, caseNo, plan);
-    }
-
-    private Map<String, Object> plan(String stem, DemoDays days) {
-        return DemoPlan.of(
-                society(stem),
-                name(stem + ".lsz"),
-                name(stem + ".msz"),
-                name(stem + ".jb"),
-                days.day(11, 23).plusDays(40),
-                periodEnd(days));
-    }
-
-    /** The clerk changes the reopened rows and sends them on. */
-    private void revise(String stem, DemoDays days, List<Integer> indexes) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int index : indexes) {
-            Map<String, Object> row = new HashMap<>();
-            row.put("taskNo", index + 1);
-            row.put("responsiblePersonName", name(stem + ".lsz"));
-            row.put("responsiblePersonPost", "理事长");
-            row.put("taskDueDate", periodEnd(days).minusMonths(3).toString());
-            rows.add(row);
-        }
-        acts.complete(stem + ".jb", caseNo(stem), "UserTask_Revise", Map.of("reformTaskRows", rows));
-    }
-
-    private void rescan(String stem) {
-        String secretary = stem + ".msz";
-        acts.complete(
-                secretary,
-                caseNo(stem),
-                "UserTask_RegisterResolution",
-                Map.of("attendanceFile", acts.paper(secretary, caseNo(stem), "理事会签到表（清晰）", List.of("重新扫描。"))));
-    }
-
-    private static void add(List<Happening> story, LocalDateTime at, Runnable what) {
-        story.add(new Happening(at, what));
+        story.at(days.at(11, 11, 20, 0), () -> clerks.draft(no, days, true));
+        story.at(days.at(11, 16, 20, 0), () -> clerks.file(no));
+        story.at(days.at(11, 17, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 19, 15, 0), () -> steps.boardResolves(no, caseNo(no), 90));
     }
 
     private String caseNo(String stem) {
-        return caseNos.get(stem);
-    }
-
-    private Society society(String stem) {
-        return societies.findByCode(stem.toUpperCase(java.util.Locale.ROOT)).orElseThrow();
-    }
-
-    private String name(String username) {
-        return accounts.byUsername(username).orElseThrow().name();
+        return clerks.caseNo(stem);
     }
 }

@@ -32,6 +32,13 @@ final class DemoDays {
         return day(month, day).atTime(hour, minute);
     }
 
+    /** Until when the tasks of the plans run. */
+    LocalDate periodEnd() {
+        return day(STORY_TODAY.getMonthValue(), STORY_TODAY.getDayOfMonth())
+                .plusYears(1)
+                .plusMonths(1);
+    }
+
     private LocalDate back(int workingDays) {
         LocalDate day = anchor;
         for (int left = workingDays; left > 0; left--) {
