@@ -12,7 +12,7 @@ import org.xuegai.form.Component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the forms of the later steps refuse. Source: domain 2.0.3, 2.0.5, D9. */
+/** What the forms of the later steps refuse by themselves. Source: domain 2.0.3, 2.0.5 */
 class HandlingFormsTest {
 
     private static final String TEN = "请补写两项制度的起草人";
@@ -42,26 +42,14 @@ class HandlingFormsTest {
             nullValues = "-",
             value = {
                 "30, 20, 20, 0, 0, -",
-                "30, 19, 19, 0, 0, presentCount D9-1",
                 "30, 30, 20, 5, 5, -",
-                "30, 30, 19, 6, 5, approveCount D9-2",
                 "30, 31, 31, 0, 0, presentCount RULE",
                 "30, 30, 30, 0, 1, abstainCount RULE"
             })
-    void a_resolution_needs_a_quorum_a_majority_and_votes_that_add_up(
+    void a_resolution_has_votes_that_add_up(
             int expected, int present, int approve, int oppose, int abstain, String error) {
         assertThat(errors("board-resolution", resolution(expected, present, approve, oppose, abstain)))
                 .isEqualTo(error == null ? List.of() : List.of(error));
-    }
-
-    @Test
-    void a_congress_decides_by_more_than_half() {
-        Map<String, Object> data = resolution(120, 120, 61, 59, 0);
-        data.put("meetingType", "MEMBER_CONGRESS");
-
-        assertThat(errors("board-resolution", data)).isEmpty();
-        data.putAll(Map.of("approveCount", 60, "opposeCount", 60));
-        assertThat(errors("board-resolution", data)).containsExactly("approveCount D9-2");
     }
 
     @ParameterizedTest(name = "met on {0}: wrong {1}")
