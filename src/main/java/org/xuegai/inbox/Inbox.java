@@ -3,8 +3,8 @@ package org.xuegai.inbox;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +24,25 @@ public class Inbox {
 
     /** Which of one's lists. */
     public enum View {
-        TODO,
-        DONE,
-        STARTED;
+        PENDING("todo"),
+        DONE("done"),
+        STARTED("started");
+
+        private final String key;
+
+        View(String key) {
+            this.key = key;
+        }
+
+        /** As it stands in addresses. */
+        public String key() {
+            return key;
+        }
 
         /** @throws Problem 404 for a list that there is not */
-        static View of(String name) {
-            return java.util.Arrays.stream(values())
-                    .filter(view -> view.name().equalsIgnoreCase(name))
+        static View of(String key) {
+            return Arrays.stream(values())
+                    .filter(view -> view.key.equalsIgnoreCase(key))
                     .findFirst()
                     .orElseThrow(Problem::notFound);
         }
@@ -62,7 +73,7 @@ public class Inbox {
 
     /** Tasks of the person's roles or in hand, soonest due first; or handled ones, latest first. */
     public Page<InboxItem> page(Question question, Actor actor) {
-        return question.view() == View.DONE ? done(question, actor) : todo(question, actor);
+        return question.view() == View.DONE ? done(question, actor) : pending(question, actor);
     }
 
     public Counts counts(Actor actor) {
@@ -84,11 +95,11 @@ public class Inbox {
                 .single();
     }
 
-    private Page<InboxItem> todo(Question question, Actor actor) {
+    private Page<InboxItem> pending(Question question, Actor actor) {
         Cursor after = Cursor.decode(question.cursor());
         LocalDate today = clock.today();
-        String filter =
-                filter(question) + (after == null ? "" : " and (due_on > :day or (due_on = :day and id > :id))");
+        String filter = InboxFilter.sql(question)
+                + (after == null ? "" : " and (due_on > :day or (due_on = :day and id > :id))");
         var query = jdbc.sql(
                         ("""
                         select id, due_on from (
@@ -105,7 +116,7 @@ public class Inbox {
                 .param("buckets", buckets(actor))
                 .param("today", today)
                 .param("type", question.caseType())
-                .param("text", like(question.text()))
+                .param("text", InboxFilter.pattern(question.text()))
                 .param("size", PAGE + 1);
         if (after != null) {
             query = query.param("day", LocalDate.parse(after.key())).param("id", after.id());
@@ -123,14 +134,14 @@ public class Inbox {
                          order by completed_at desc, id desc limit :size
                         """)
                                 .formatted(
-                                        filter(question),
+                                        InboxFilter.sql(question),
                                         after == null
                                                 ? ""
                                                 : " and (completed_at < :at or (completed_at = :at and id < :id))"))
                 .param("me", actor.username())
                 .param("today", clock.today())
                 .param("type", question.caseType())
-                .param("text", like(question.text()))
+                .param("text", InboxFilter.pattern(question.text()))
                 .param("size", PAGE + 1);
         if (after != null) {
             query = query.param("at", Timestamp.from(Instant.parse(after.key())))
@@ -147,33 +158,6 @@ public class Inbox {
         List<InboxItem> items = shown.stream().map(byId::get).toList();
         InboxItem last = items.isEmpty() ? null : items.get(items.size() - 1);
         return new Page<>(items, ids.size() > PAGE ? new Cursor(key.apply(last), last.id()).encoded() : null);
-    }
-
-    private static String filter(Question question) {
-        StringBuilder filter = new StringBuilder();
-        if (question.light() != null) {
-            filter.append(
-                    switch (question.light()) {
-                        case OVERDUE -> " and due_on < :today";
-                        case YELLOW, RED -> " and due_on >= :today and (yellow_on <= :today or red_on <= :today)";
-                        default ->
-                            " and due_on >= :today and (yellow_on is null or yellow_on > :today)"
-                                    + " and (red_on is null or red_on > :today)";
-                    });
-        }
-        if (question.caseType() != null) {
-            filter.append(" and case_type = :type");
-        }
-        if (question.text() != null) {
-            filter.append(" and (lower(case_no) like :text or lower(society_name) like :text)");
-        }
-        return filter.toString();
-    }
-
-    private static String like(String text) {
-        return text == null
-                ? null
-                : "%" + text.toLowerCase(Locale.ROOT).replace("%", "").replace("_", "") + "%";
     }
 
     private static Set<String> buckets(Actor actor) {
