@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * A task as the API answers it.
  *
  * @param version what every operation must name
- * @param draftVersion what saving a draft must name
+ * @param draftVersion what saving a draft names so as not to write over what somebody else has typed meanwhile
  * @param operations what this person may do now: claim, unclaim, complete, return
  * @param dueDate last day; absent without a deadline
  */

@@ -18,6 +18,7 @@ import org.xuegai.casework.Submission;
 import org.xuegai.deadline.Light;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Page;
+import org.xuegai.platform.Problem;
 
 /** Tasks for scripts and other systems; every operation goes through the gate. */
 @RestController
@@ -28,7 +29,13 @@ class TaskApi {
 
     record Completing(int version, Map<String, Object> data) {}
 
-    record Draft(int draftVersion, Map<String, Object> data) {}
+    /**
+     * What is to be kept of a form.
+     *
+     * @param version of the task, as for every operation
+     * @param draftVersion of the draft that was seen; absent to write over whatever is there
+     */
+    record Draft(int version, Integer draftVersion, Map<String, Object> data) {}
 
     record Returning(int version, String opinion, List<String> fields) {}
 
@@ -75,7 +82,12 @@ class TaskApi {
 
     @PutMapping("/tasks/{id}/draft")
     TaskAnswer save(@PathVariable String id, @RequestBody Draft body, @CurrentActor Actor actor) {
-        gate.save(id, body.draftVersion(), FormInput.ofJson(body.data()), actor);
+        TaskSheet sheet = gate.open(id, actor);
+        if (body.version() != sheet.item().version()) {
+            throw Problem.conflict("STALE_VERSION");
+        }
+        int draft = body.draftVersion() == null ? sheet.work().version() : body.draftVersion();
+        gate.save(id, draft, FormInput.ofJson(body.data() == null ? Map.of() : body.data()), actor);
         return one(id, actor);
     }
 
