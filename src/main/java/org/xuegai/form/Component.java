@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param type one of the fixed list, e.g. {@code textfield}, {@code dynamiclist}
  * @param key name of the value in the data; the path of a dynamic list; null for text and groups
  * @param label the words beside the field; for {@code text} the text itself
+ * @param description how to fill it in, FEEL where it begins with {@code =}; null for none
+ * @param line name of the line of the layout that it shares with its neighbours; null when it has one to itself
  * @param kind {@code file}, {@code person}, {@code signature}, {@code money}, {@code integer}, …; null for plain
  * @param hideIf FEEL expression; null when always shown
  * @param requiredIf FEEL expression; null when that does not depend on other fields
@@ -26,6 +28,7 @@ public record Component(
         String key,
         String label,
         String description,
+        String line,
         String kind,
         boolean readonly,
         String hideIf,

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Service;
 @Service
 class FieldViews {
 
+    private final FeelExpressions expressions;
     private final Choices choices;
     private final DisplayedValues displayed;
 
-    FieldViews(Choices choices, DisplayedValues displayed) {
+    FieldViews(FeelExpressions expressions, Choices choices, DisplayedValues displayed) {
+        this.expressions = expressions;
         this.choices = choices;
         this.displayed = displayed;
     }
@@ -51,7 +53,10 @@ class FieldViews {
 
     /** How to fill it in, and why an option is missing; null for neither. */
     private String hint(FormState.Place place) {
-        String hint = Stream.concat(Stream.ofNullable(place.field().description()), choices.withheld(place).stream())
+        String how = place.field().description();
+        String hint = Stream.concat(
+                        Stream.ofNullable(how).map(text -> expressions.text(text, place.scope())),
+                        choices.withheld(place).stream())
                 .collect(Collectors.joining(" "));
         return hint.isEmpty() ? null : hint;
     }

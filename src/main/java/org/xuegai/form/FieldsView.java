@@ -1,6 +1,7 @@
 package org.xuegai.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What {@code form/fields.html :: fields(view)} draws: a whole form, one section or one row of a list.
@@ -62,6 +63,14 @@ public record FieldsView(String id, String eyebrow, String title, String lead, L
      * @param shown whether it is shown now
      */
     public record Conditional(String path, String values, boolean shown, Item item) implements Item {}
+
+    /** Fields on one line, where the page is wide enough. */
+    public record Line(List<Item> items) implements Item {
+
+        Line with(Item item) {
+            return new Line(Stream.concat(items.stream(), Stream.of(item)).toList());
+        }
+    }
 
     /** Rows that are only shown. */
     public record Table(String label, List<String> columns, List<List<String>> rows) implements Item {}

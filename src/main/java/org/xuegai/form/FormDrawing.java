@@ -39,7 +39,7 @@ final class FormDrawing {
 
     /** @param heading what stands above already; a list with the same label has no heading of its own */
     List<FieldsView.Item> items(List<Component> components, String heading) {
-        var items = new ArrayList<FieldsView.Item>();
+        var items = new Lines();
         for (Component component : components) {
             switch (component.fieldType()) {
                 case NOTE -> addNote(component, items);
@@ -48,7 +48,7 @@ final class FormDrawing {
                 default -> addField(component, state.at(FieldPath.of(component.key())), heading, items);
             }
         }
-        return items;
+        return items.items();
     }
 
     List<FieldsView.Item> row(Component list, int index) {
@@ -57,24 +57,24 @@ final class FormDrawing {
 
     /** @param supposed whether the list is drawn although its condition hides it now */
     private List<FieldsView.Item> row(Component list, int index, boolean supposed) {
-        var items = new ArrayList<FieldsView.Item>();
+        var items = new Lines();
         FieldPath path = FieldPath.of(list.key());
         list.fields()
                 .filter(field -> !RowTitles.isInTitle(list, field))
                 .map(field -> state.at(path.at(index, field.key())))
                 .map(place -> supposed && !isHidden(place) ? place.asShown() : place)
                 .forEach(place -> addField(place.field(), place, null, items));
-        return items;
+        return items.items();
     }
 
-    private void addNote(Component note, List<FieldsView.Item> items) {
+    private void addNote(Component note, Lines items) {
         if (!isHidden(note)) {
             String text = note.label().replaceFirst("^#+\\s*", "").replace("**", "");
             items.add(new FieldsView.Note(text, note.label().startsWith("#")));
         }
     }
 
-    private void addGroup(Component group, List<FieldsView.Item> items) {
+    private void addGroup(Component group, Lines items) {
         List<FieldsView.Item> inside = isHidden(group) ? List.of() : items(group.children(), group.label());
         if (!inside.isEmpty()) {
             items.add(new FieldsView.Group(group.label(), inside));
@@ -90,13 +90,13 @@ final class FormDrawing {
                 && expressions.isTrue(place.field().hideIf(), place.scope());
     }
 
-    private void addField(Component field, FormState.Place place, String heading, List<FieldsView.Item> items) {
+    private void addField(Component field, FormState.Place place, String heading, Lines items) {
         Conditions.Governor governor = conditions.governor(place, state);
         if (governor == null && place.shown()) {
-            items.add(item(field, place, heading));
+            items.add(field, item(field, place, heading));
         } else if (governor != null) {
             FieldsView.Item item = item(field, place.asShown(), heading);
-            items.add(new FieldsView.Conditional(governor.path(), governor.values(), place.shown(), item));
+            items.add(field, new FieldsView.Conditional(governor.path(), governor.values(), place.shown(), item));
         }
     }
 

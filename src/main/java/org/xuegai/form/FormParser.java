@@ -74,7 +74,8 @@ final class FormParser {
                 type,
                 key,
                 fieldType == FieldType.NOTE ? text(json, "text") : label(json, fieldType),
-                text(json, "description"),
+                textOrFeel(text(json, "description")),
+                line(json),
                 kind,
                 Boolean.TRUE.equals(json.get("readonly")) || Boolean.TRUE.equals(json.get("disabled")),
                 hideIf(json),
@@ -145,11 +146,17 @@ final class FormParser {
                         option.value(),
                         option.label(),
                         expression(properties.get("optionIf." + option.value())),
-                        message(properties.get("optionMessage." + option.value()))))
+                        textOrFeel(properties.get("optionMessage." + option.value()))))
                 .toList();
     }
 
-    private String message(String text) {
+    private static String line(Map<String, Object> json) {
+        Map<String, Object> layout = map(json.get("layout"));
+        FormSchema.requireKnown(layout.keySet(), Set.of("row", "columns"));
+        return text(layout, "row");
+    }
+
+    private String textOrFeel(String text) {
         if (text != null && text.startsWith("=")) {
             expression(text);
         }

@@ -66,6 +66,22 @@ class FieldsTemplateTest {
     }
 
     @Test
+    void fields_of_one_line_of_the_layout_stand_side_by_side() {
+        Document page = draw(filled(), List.of());
+
+        assertThat(page.select(".pair")).hasSize(1);
+        assertThat(page.select(".pair > .field > input").eachAttr("id")).containsExactly("startDate", "endDate");
+    }
+
+    @Test
+    void a_row_says_for_itself_how_to_fill_it_in() {
+        Document page = draw(filled(), List.of());
+
+        assertThat(page.getElementById("taskRows-0-due-hint").text()).isEqualTo("不晚于实施期结束日");
+        assertThat(page.getElementById("taskRows-1-due-hint").text()).isEqualTo("到换届时");
+    }
+
+    @Test
     void an_error_stands_between_hint_and_control_and_in_the_summary() {
         var data = filledWith("planTitle", null);
         var errors = form.check(data).errors();

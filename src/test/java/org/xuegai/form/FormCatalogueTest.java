@@ -100,6 +100,7 @@ class FormCatalogueTest {
                         + "\"properties\":{\"optionIf.X\":\"a >\",\"optionMessage.X\":\"b\"}} | in: a >",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"properties\":{\"optionIf.X\":\"a > 1\"}} | optionIf.X names no option",
                 "{\"type\":\"datetime\",\"key\":\"a\",\"subtype\":\"week\"} | unknown subtype week",
+                "{\"type\":\"textfield\",\"key\":\"a\",\"layout\":{\"colour\":\"red\"}} | unknown key colour",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"conditional\":{\"hide\":\"=a =\"}} | in: a =",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"properties\":{\"rule\":\"a > 1\"}} | rule needs a ruleMessage",
                 "{\"type\":\"group\",\"components\":[{\"type\":\"dynamiclist\",\"path\":\"a\",\"components\":"
