@@ -63,8 +63,8 @@ final class FormSchema {
             Map.entry("taglist", with(FIELD, "values")));
     private static final Set<String> NUMERIC = Set.of("maxFiles", "maxItems", "minItems");
     private static final Pattern PROPERTY =
-            Pattern.compile("accept|chapter|decision|exampleText|kind|maxFiles|maxItems|minItems|opinion"
-                    + "|(optionIf|optionMessage)\\.\\w+|part|people|phrases"
+            Pattern.compile("accept|chapter|decision|kind|maxFiles|maxItems|minItems|opinion"
+                    + "|(optionIf|optionMessage)\\.\\w+|people|phrases"
                     + "|preset|requiredIf|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
                     + "|(rule|ruleMessage|ruleNo)\\d*");
 
