@@ -31,6 +31,9 @@ class CaseOrdersTest {
     private CaseFiles caseFiles;
 
     @Autowired
+    private FormDesk desk;
+
+    @Autowired
     private DemoActs acts;
 
     @Autowired
@@ -76,6 +79,7 @@ class CaseOrdersTest {
     void the_clerk_asks_for_withdrawal_and_the_president_confirms() {
         orders.withdraw(TO_DECIDE, "理事会决定暂缓报送本方案", people.actor("fjyl.jb"));
         assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
+        assertThat(beforeThePresident()).contains("叶小筑", "理事会决定暂缓报送本方案");
 
         acts.complete("fjyl.lsz", TO_DECIDE, "UserTask_ConfirmWithdrawal", Map.of("withdrawalConfirmed", true));
 
@@ -92,6 +96,13 @@ class CaseOrdersTest {
                         .extracting("code")
                         .containsExactly("REASON_TOO_SHORT"));
         assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
+    }
+
+    private String beforeThePresident() {
+        return desk.lay(caseFiles.get(TO_DECIDE), "withdrawal-confirmation", null, people.actor("fjyl.lsz"))
+                .data()
+                .get("requested")
+                .toString();
     }
 
     private CaseStatus status() {
