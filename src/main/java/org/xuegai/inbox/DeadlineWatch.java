@@ -10,9 +10,10 @@ import org.xuegai.account.Accounts;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.deadline.Light;
+import org.xuegai.deadline.RuleParameters;
 import org.xuegai.platform.XuegaiClock;
 
-/** Reminds once at yellow, once at red and once when overdue, each time one level higher. Source: D6 */
+/** Reminds once at yellow, at red, when overdue and when still overdue some days later, ever higher up. Source: D6 */
 @Component
 public class DeadlineWatch {
 
@@ -21,6 +22,7 @@ public class DeadlineWatch {
     private final TaskPeople people;
     private final TaskNotices notices;
     private final CaseFiles caseFiles;
+    private final RuleParameters parameters;
     private final XuegaiClock clock;
 
     DeadlineWatch(
@@ -29,12 +31,14 @@ public class DeadlineWatch {
             TaskPeople people,
             TaskNotices notices,
             CaseFiles caseFiles,
+            RuleParameters parameters,
             XuegaiClock clock) {
         this.rows = rows;
         this.dues = dues;
         this.people = people;
         this.notices = notices;
         this.caseFiles = caseFiles;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -47,34 +51,40 @@ public class DeadlineWatch {
     }
 
     private void remind(InboxItem item) {
-        InboxItem.Reminded level = level(dues.light(item.due()));
+        int remaining = dues.remaining(item.due());
+        InboxItem.Reminded level = level(dues.light(item.due()), remaining);
         if (level.compareTo(item.reminded()) <= 0) {
             return;
         }
-        int remaining = dues.remaining(item.due());
-        List<Accounts.Person> told = new ArrayList<>(people.holders(item));
-        if (level != InboxItem.Reminded.YELLOW) {
-            told.addAll(people.superiors(item.card()));
-        }
-        if (level == InboxItem.Reminded.OVERDUE) {
-            told.addAll(people.topLevel(item.card()));
-            notices.overdue(item, distinct(told), -remaining);
+        List<Accounts.Person> told = told(item, level);
+        if (remaining < 0) {
+            notices.overdue(item, told, -remaining);
         } else {
-            notices.dueSoon(item, distinct(told), remaining);
+            notices.dueSoon(item, told, remaining);
         }
         item.remind(level);
         rows.save(item);
     }
 
-    private static List<Accounts.Person> distinct(List<Accounts.Person> people) {
-        return people.stream().distinct().toList();
+    private List<Accounts.Person> told(InboxItem item, InboxItem.Reminded level) {
+        List<Accounts.Person> told = new ArrayList<>(people.holders(item));
+        if (level.compareTo(InboxItem.Reminded.RED) >= 0) {
+            told.addAll(people.superiors(item.card()));
+        }
+        if (level == InboxItem.Reminded.SUPERVISED) {
+            told.addAll(people.topLevel(item.card()));
+        }
+        return told.stream().distinct().toList();
     }
 
-    private static InboxItem.Reminded level(Light light) {
+    private InboxItem.Reminded level(Light light, int remaining) {
         return switch (light) {
             case YELLOW -> InboxItem.Reminded.YELLOW;
             case RED -> InboxItem.Reminded.RED;
-            case OVERDUE -> InboxItem.Reminded.OVERDUE;
+            case OVERDUE ->
+                -remaining < parameters.integer("escalationOverdueDays")
+                        ? InboxItem.Reminded.OVERDUE
+                        : InboxItem.Reminded.SUPERVISED;
             default -> InboxItem.Reminded.NONE;
         };
     }

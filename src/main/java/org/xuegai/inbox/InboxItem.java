@@ -26,7 +26,8 @@ public final class InboxItem {
         NONE,
         YELLOW,
         RED,
-        OVERDUE
+        OVERDUE,
+        SUPERVISED
     }
 
     @Id

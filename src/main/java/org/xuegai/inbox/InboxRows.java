@@ -19,7 +19,7 @@ interface InboxRows extends ListCrudRepository<InboxItem, Long> {
     List<InboxItem> findOpenByCaseNo(String caseNo);
 
     /** Open tasks with a light that may have turned, for reminders. */
-    @Query("select * from inbox_item where state = 'OPEN' and reminded <> 'OVERDUE' and"
+    @Query("select * from inbox_item where state = 'OPEN' and reminded <> 'SUPERVISED' and"
             + " (yellow_on <= :today or red_on <= :today or due_on < :today)")
     List<InboxItem> findToRemind(java.time.LocalDate today);
 
