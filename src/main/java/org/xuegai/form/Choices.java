@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
+import org.xuegai.platform.FieldProblem;
 
 /** What a choice offers at its place, and what to tell who misses an option there. */
 @Service
@@ -32,14 +33,17 @@ class Choices {
     }
 
     /** Why the chosen option is not offered here; empty when it is, or when the file has no such option at all. */
-    Optional<String> refusal(FormState.Place place) {
+    Optional<FieldProblem> refusal(FormState.Place place) {
         Object chosen = place.reading().value();
         return place.field().options().stream()
                 .filter(option -> chosen instanceof List<?> list
                         ? list.contains(option.value())
                         : option.value().equals(chosen))
                 .filter(option -> !expressions.holds(option.offeredIf(), place.scope()))
-                .map(option -> expressions.text(option.otherwise(), place.scope()))
+                .map(option -> new FieldProblem(
+                        place.path().toString(),
+                        expressions.text(option.ruleNo(), place.scope()),
+                        expressions.text(option.otherwise(), place.scope())))
                 .findFirst();
     }
 }

@@ -45,11 +45,12 @@ public record Component(
      *
      * @param offeredIf FEEL expression over the row, the form and the facts; null when always offered
      * @param otherwise what to tell who misses the choice, FEEL where it begins with {@code =}; null when always offered
+     * @param ruleNo number of the rule that withholds it, FEEL likewise; {@code OPTION} for none
      */
-    public record Option(String value, String label, String offeredIf, String otherwise) {
+    public record Option(String value, String label, String offeredIf, String otherwise, String ruleNo) {
 
         public Option(String value, String label) {
-            this(value, label, null, null);
+            this(value, label, null, null, "OPTION");
         }
     }
 

@@ -146,7 +146,8 @@ final class FormParser {
                         option.value(),
                         option.label(),
                         expression(properties.get("optionIf." + option.value())),
-                        textOrFeel(properties.get("optionMessage." + option.value()))))
+                        textOrFeel(properties.get("optionMessage." + option.value())),
+                        textOrFeel(properties.getOrDefault("optionNo." + option.value(), option.ruleNo()))))
                 .toList();
     }
 

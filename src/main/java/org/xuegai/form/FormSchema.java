@@ -64,7 +64,7 @@ final class FormSchema {
     private static final Set<String> NUMERIC = Set.of("maxFiles", "maxItems", "minItems");
     private static final Pattern PROPERTY =
             Pattern.compile("accept|chapter|decision|kind|maxFiles|maxItems|minItems|opinion"
-                    + "|(optionIf|optionMessage)\\.\\w+|people|phrases"
+                    + "|(optionIf|optionMessage|optionNo)\\.\\w+|people|phrases"
                     + "|preset|requiredIf|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
                     + "|(rule|ruleMessage|ruleNo)\\d*");
 

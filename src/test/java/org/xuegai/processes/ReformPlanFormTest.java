@@ -160,7 +160,7 @@ class ReformPlanFormTest {
                                 ? List.of()
                                 : List.of(tuple(
                                         "reformTaskRows[%d].taskApplicability".formatted(taskNo - 1),
-                                        "OPTION",
+                                        taskNo == 10 ? "D10-2" : "D10-1",
                                         reason)));
     }
 

@@ -115,7 +115,7 @@ class PlanChecksTest {
 
         FieldProblem error = errorAt("reformTaskRows[9].taskApplicability", plan);
 
-        assertThat(error.code()).isEqualTo("OPTION");
+        assertThat(error.code()).isEqualTo("D10-2");
         assertThat(error.message()).contains("试点学会", "第 10 项不能选“不适用”");
     }
 
@@ -132,7 +132,7 @@ class PlanChecksTest {
     void a_mandatory_task_cannot_be_left_out() {
         FieldProblem error = errorAt("reformTaskRows[5].taskApplicability", Plans.withTask(6, Plans::notApplicable));
 
-        assertThat(error.code()).isEqualTo("OPTION");
+        assertThat(error.code()).isEqualTo("D10-1");
         assertThat(error.message()).contains("各学会都要做");
     }
 
