@@ -24,6 +24,16 @@ public class CaseFiles {
         return rows.findByCaseNo(caseNo).orElseThrow(() -> new IllegalArgumentException(caseNo));
     }
 
+    /**
+     * The case, kept for this transaction: two who change one case wait for each other instead of each holding what
+     * the other needs.
+     *
+     * @throws IllegalArgumentException if there is no such case: for callers that must know it
+     */
+    public CaseFile hold(String caseNo) {
+        return rows.findHeldByCaseNo(caseNo).orElseThrow(() -> new IllegalArgumentException(caseNo));
+    }
+
     /** Whether the actor may read the case as a whole, not only what a task of it shows. */
     public boolean mayRead(CaseFile caseFile, Actor actor) {
         return access.mayRead(caseFile, actor);

@@ -18,7 +18,6 @@ public class CaseOrders {
     private static final int SHORTEST_REASON = 10;
 
     private final CaseFiles caseFiles;
-    private final CaseFileRows rows;
     private final CaseStatuses statuses;
     private final CaseEngine engine;
     private final CaseTimeline timeline;
@@ -27,14 +26,12 @@ public class CaseOrders {
 
     CaseOrders(
             CaseFiles caseFiles,
-            CaseFileRows rows,
             CaseStatuses statuses,
             CaseEngine engine,
             CaseTimeline timeline,
             AuditLog audit,
             Messages messages) {
         this.caseFiles = caseFiles;
-        this.rows = rows;
         this.statuses = statuses;
         this.engine = engine;
         this.timeline = timeline;
@@ -64,15 +61,15 @@ public class CaseOrders {
      */
     @Transactional
     public void withdraw(String caseNo, String reason, Actor actor) {
-        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        caseFiles.readable(caseNo, actor);
         if (societyRole(actor) == null) {
             throw Problem.forbidden("SOCIETY_ONLY");
         }
         requireReason("withdrawalReason", reason);
+        CaseFile caseFile = caseFiles.hold(caseNo);
         if (!mayWithdraw(caseFile, actor)) {
             throw Problem.conflict("WRONG_STATE");
         }
-        rows.save(caseFile);
         record(caseFile, "withdraw", reason, societyRole(actor), actor);
         if (caseFile.status() == CaseStatus.DRAFT) {
             statuses.enter(caseNo, CaseStatus.WITHDRAWN, "WITHDRAWN");
@@ -102,11 +99,12 @@ public class CaseOrders {
     }
 
     private CaseFile ordered(String caseNo, String reason, Actor actor) {
-        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        caseFiles.readable(caseNo, actor);
         if (!actor.has(Role.departmentHead)) {
             throw Problem.forbidden("HEAD_ONLY");
         }
         requireReason("reason", reason);
+        CaseFile caseFile = caseFiles.hold(caseNo);
         if (!mayOrder(caseFile, actor)) {
             throw Problem.conflict("WRONG_STATE");
         }

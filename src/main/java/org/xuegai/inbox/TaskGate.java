@@ -132,7 +132,7 @@ public class TaskGate {
             return submissions.ofTask(taskId).orElseThrow(() -> Problem.conflict("ALREADY_HANDLED"));
         }
         InboxItem item = actable(taskId, completion.version(), actor);
-        CaseFile caseFile = caseFiles.get(item.card().caseNo());
+        CaseFile caseFile = caseFiles.hold(item.card().caseNo());
         rules.notSuspended(item, caseFile);
         FormWork work = desk.lay(caseFile, item.card().formId(), taskId, actor);
         Map<String, Object> data = completion.input() == null
