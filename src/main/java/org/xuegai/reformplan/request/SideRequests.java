@@ -89,7 +89,7 @@ public class SideRequests {
         if (!result.valid()) {
             throw Problem.invalid(result.errors());
         }
-        CaseFile caseFile = work.caseFile();
+        CaseFile caseFile = cases.hold(caseNo);
         SideRequest kind = suitable(caseFile, key, actor);
         Map<String, Object> data = kind.completed(caseFile, new LinkedHashMap<>(result.data()));
         Submission sent = submissions.record(caseNo, kind.formId(), null, "StartEvent", data, actor);
