@@ -5,11 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The order in which opinions are signed: 学会、经办、会签、部长、会议、分管副主席. Source: domain 6 审批表 */
+/** Opinions as a reader wants them: the last word of each box, in signing order. */
 public final class OpinionOrder {
-
-    private static final List<String> BOXES =
-            List.of("society", "officer", "countersign", "head", "leadership", "viceChair");
 
     private OpinionOrder() {}
 
@@ -24,7 +21,7 @@ public final class OpinionOrder {
                 .filter(event -> event.opinionBox() != null)
                 .forEach(event -> latest.putIfAbsent(event.opinionBox() + event.department(), event));
         return latest.values().stream()
-                .sorted(Comparator.comparingInt(event -> BOXES.indexOf(event.opinionBox())))
+                .sorted(Comparator.comparing(event -> OpinionBox.valueOf(event.opinionBox())))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseEvent;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.platform.Messages;
@@ -59,6 +60,7 @@ class ApprovalForms {
                 facts.of(caseFile, filed),
                 Arrays.stream(OpinionBox.values())
                         .map(box -> box(caseFile, box))
+                        .flatMap(Optional::stream)
                         .toList(),
                 caseFile.docNumber(),
                 sealedOn(caseFile),
@@ -68,17 +70,22 @@ class ApprovalForms {
                 count(caseFile, "CONSULT"));
     }
 
-    private ApprovalForm.Box box(CaseFile caseFile, OpinionBox box) {
+    /** An empty box is there to be signed on paper; empty for a consultation that never was. */
+    private Optional<ApprovalForm.Box> box(CaseFile caseFile, OpinionBox box) {
         String label = messages.official("document.approval.box." + box);
         List<Opinion> given = opinions.of(caseFile, box);
-        return box == OpinionBox.society
-                ? new ApprovalForm.Box(
-                        label,
-                        given.stream()
-                                .map(opinion -> asResolved(caseFile, opinion))
-                                .toList(),
-                        true)
-                : new ApprovalForm.Box(label, given, false);
+        if (box == OpinionBox.consultation && given.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                box == OpinionBox.society
+                        ? new ApprovalForm.Box(
+                                label,
+                                given.stream()
+                                        .map(opinion -> asResolved(caseFile, opinion))
+                                        .toList(),
+                                true)
+                        : new ApprovalForm.Box(label, given, false));
     }
 
     /** A president who signs need not write anything: what the board resolved is the society's opinion. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseEvent;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.OpinionBox;
 import org.xuegai.platform.Messages;
 
 /** The opinions that stand: of each box, and of each department in it, the last one given. */

@@ -9,6 +9,7 @@ import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.Submissions;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;

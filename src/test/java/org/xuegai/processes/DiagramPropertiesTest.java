@@ -3,6 +3,7 @@ package org.xuegai.processes;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.OpinionBox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xuegai.processes.Diagrams.isExpression;
@@ -24,7 +26,7 @@ import static org.xuegai.processes.Diagrams.stems;
 class DiagramPropertiesTest {
 
     private static final Set<String> OPINION_BOXES =
-            Set.of("society", "officer", "countersign", "head", "viceChair", "leadership");
+            Arrays.stream(OpinionBox.values()).map(Enum::name).collect(Collectors.toSet());
     private static final Set<String> STEPS = Set.of(
             "intake",
             "correction",
