@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 
+import org.springframework.data.jdbc.core.convert.EntityRowMapper;
+import org.springframework.data.jdbc.core.convert.JdbcConverter;
+import org.springframework.data.relational.core.mapping.RelationalMappingContext;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
@@ -58,16 +62,24 @@ public class Inbox {
      */
     public record Question(View view, Light light, String caseType, String text, String cursor) {}
 
-    /** How many wait, by light. */
-    public record Counts(int all, int overdue, int soon, int normal) {}
+    /** How many wait, by light; of very many only the {@value #MOST} that are due soonest are counted. */
+    public record Counts(int all, int overdue, int soon, int normal) {
+
+        private static final int MOST = 1000;
+
+        /** E.g. 12; 1000+ where counting has ended. */
+        public String shown(int count) {
+            return count < MOST ? String.valueOf(count) : MOST + "+";
+        }
+    }
 
     private final JdbcClient jdbc;
-    private final InboxRows rows;
+    private final RowMapper<InboxItem> items;
     private final XuegaiClock clock;
 
-    Inbox(JdbcClient jdbc, InboxRows rows, XuegaiClock clock) {
+    Inbox(JdbcClient jdbc, RelationalMappingContext tables, JdbcConverter converter, XuegaiClock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.items = new EntityRowMapper<>(OpenItems.table(tables), converter);
         this.clock = clock;
     }
 
@@ -77,19 +89,18 @@ public class Inbox {
     }
 
     public Counts counts(Actor actor) {
-        LocalDate today = clock.today();
-        return jdbc.sql(
+        var open = new OpenItems(actor);
+        return open.ask(
+                        jdbc,
                         """
                         select count(*) as all_open,
                                coalesce(sum(case when due_on < :today then 1 else 0 end), 0) as overdue,
                                coalesce(sum(case when due_on >= :today and (yellow_on <= :today or red_on <= :today)
                                             then 1 else 0 end), 0) as soon
-                          from inbox_item
-                         where state = 'OPEN' and (assignee = :me or (assignee is null and bucket in (:buckets)))
-                        """)
-                .param("today", today)
-                .param("me", actor.username())
-                .param("buckets", buckets(actor))
+                          from (%s) as counted"""
+                                .formatted(open.soonestFirst("")))
+                .param("today", clock.today())
+                .param("size", Counts.MOST)
                 .query((rs, n) -> new Counts(
                         rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(1) - rs.getInt(2) - rs.getInt(3)))
                 .single();
@@ -97,39 +108,25 @@ public class Inbox {
 
     private Page<InboxItem> pending(Question question, Actor actor) {
         Cursor after = Cursor.decode(question.cursor());
-        LocalDate today = clock.today();
+        var open = new OpenItems(actor);
         String filter = InboxFilter.sql(question)
                 + (after == null ? "" : " and (due_on > :day or (due_on = :day and id > :id))");
-        var query = jdbc.sql(
-                        ("""
-                        select id, due_on from (
-                          (select id, due_on from inbox_item
-                            where state = 'OPEN' and assignee = :me %s order by due_on, id limit :size)
-                          union all
-                          (select id, due_on from inbox_item
-                            where state = 'OPEN' and assignee is null and bucket in (:buckets) %s
-                            order by due_on, id limit :size)) as both_lists
-                        order by due_on, id limit :size
-                        """)
-                                .formatted(filter, filter))
-                .param("me", actor.username())
-                .param("buckets", buckets(actor))
-                .param("today", today)
+        var query = open.ask(jdbc, open.soonestFirst(filter))
+                .param("today", clock.today())
                 .param("type", question.caseType())
                 .param("text", InboxFilter.pattern(question.text()))
                 .param("size", PAGE + 1);
         if (after != null) {
             query = query.param("day", LocalDate.parse(after.key())).param("id", after.id());
         }
-        List<Long> ids = query.query((rs, n) -> rs.getLong(1)).list();
-        return page(ids, item -> item.due().dueOn().toString());
+        return page(query, item -> item.due().dueOn().toString());
     }
 
     private Page<InboxItem> done(Question question, Actor actor) {
         Cursor after = Cursor.decode(question.cursor());
         var query = jdbc.sql(
                         ("""
-                        select id from inbox_item
+                        select * from inbox_item
                          where completed_by = :me %s %s
                          order by completed_at desc, id desc limit :size
                         """)
@@ -147,21 +144,15 @@ public class Inbox {
             query = query.param("at", Timestamp.from(Instant.parse(after.key())))
                     .param("id", after.id());
         }
-        List<Long> ids = query.query((rs, n) -> rs.getLong(1)).list();
-        return page(ids, item -> item.completedAt().toString());
+        return page(query, item -> item.completedAt().toString());
     }
 
-    private Page<InboxItem> page(List<Long> ids, java.util.function.Function<InboxItem, String> key) {
-        List<Long> shown = ids.size() > PAGE ? ids.subList(0, PAGE) : ids;
-        var byId = rows.findAllById(shown).stream()
-                .collect(java.util.stream.Collectors.toMap(InboxItem::id, item -> item));
-        List<InboxItem> items = shown.stream().map(byId::get).toList();
-        InboxItem last = items.isEmpty() ? null : items.get(items.size() - 1);
-        return new Page<>(items, ids.size() > PAGE ? new Cursor(key.apply(last), last.id()).encoded() : null);
-    }
-
-    private static Set<String> buckets(Actor actor) {
-        Set<String> buckets = GateRules.buckets(actor);
-        return buckets.isEmpty() ? Set.of("-") : buckets;
+    private Page<InboxItem> page(JdbcClient.StatementSpec query, Function<InboxItem, String> key) {
+        List<InboxItem> found = query.query(items).list();
+        if (found.size() <= PAGE) {
+            return new Page<>(found, null);
+        }
+        InboxItem last = found.get(PAGE - 1);
+        return new Page<>(found.subList(0, PAGE), new Cursor(key.apply(last), last.id()).encoded());
     }
 }
