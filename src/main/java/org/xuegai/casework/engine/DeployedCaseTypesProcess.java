@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -22,19 +21,21 @@ import org.xuegai.platform.Problem;
 class DeployedCaseTypesProcess implements CaseTypes {
 
     private final RepositoryService repository;
-    private final Map<String, List<CaseType>> byDeployment = new ConcurrentHashMap<>();
+    private volatile List<CaseType> known;
 
     DeployedCaseTypesProcess(RepositoryService repository) {
         this.repository = repository;
     }
 
+    /** Processes are deployed while the program starts and never later, so they are read once. */
     @Override
     public List<CaseType> all() {
-        List<ProcessDefinition> latest =
-                repository.createProcessDefinitionQuery().latestVersion().list();
-        String key = String.join(
-                ",", latest.stream().map(ProcessDefinition::getId).sorted().toList());
-        return byDeployment.computeIfAbsent(key, k -> read(latest));
+        List<CaseType> all = known;
+        if (all == null) {
+            all = read(repository.createProcessDefinitionQuery().latestVersion().list());
+            known = all;
+        }
+        return all;
     }
 
     @Override
