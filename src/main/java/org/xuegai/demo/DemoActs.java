@@ -80,7 +80,8 @@ public class DemoActs {
                 username,
                 () -> gate.complete(
                         sheet.item().card().taskId(),
-                        new TaskGate.Completion(sheet.item().version(), FormInput.ofJson(values), null),
+                        new TaskGate.Completion(
+                                sheet.item().version(), sheet.work().version(), FormInput.ofJson(values), null),
                         actor));
         jobs.runDue();
     }

@@ -12,6 +12,7 @@ import org.xuegai.account.Recusals;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.FormWork;
 import org.xuegai.platform.Problem;
 
 /** The policies that decide whether this person may do this to this task now. */
@@ -47,6 +48,13 @@ class GateRules {
 
     void seenAsItIs(InboxItem item, int version) {
         if (item.version() != version) {
+            throw Problem.conflict("STALE_VERSION");
+        }
+    }
+
+    /** What is sent is what was checked; a colleague may have typed into the same draft since. */
+    void draftAsSeen(FormWork work, Integer draftVersion) {
+        if (draftVersion != null && draftVersion != work.version()) {
             throw Problem.conflict("STALE_VERSION");
         }
     }

@@ -27,7 +27,13 @@ class TaskApi {
 
     record Version(int version) {}
 
-    record Completing(int version, Map<String, Object> data) {}
+    /**
+     * What completes a task.
+     *
+     * @param version of the task, as for every operation
+     * @param draftVersion of the draft that was seen; absent to send whatever is there
+     */
+    record Completing(int version, Integer draftVersion, Map<String, Object> data) {}
 
     /**
      * What is to be kept of a form.
@@ -110,7 +116,8 @@ class TaskApi {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @CurrentActor Actor actor) {
         FormInput input = FormInput.ofJson(body.data() == null ? Map.of() : body.data());
-        return Completed.of(gate.complete(id, new TaskGate.Completion(body.version(), input, key), actor));
+        return Completed.of(
+                gate.complete(id, new TaskGate.Completion(body.version(), body.draftVersion(), input, key), actor));
     }
 
     @PostMapping("/tasks/{id}/return")

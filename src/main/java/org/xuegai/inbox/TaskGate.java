@@ -28,10 +28,11 @@ public class TaskGate {
      * What somebody wants done with a task.
      *
      * @param version of the task as the person saw it
+     * @param draftVersion of the draft as the person saw it; null for whoever names no draft
      * @param input values over what the draft holds; null takes the draft as it is
      * @param key idempotency key; null when the caller does not repeat
      */
-    public record Completion(int version, FormInput input, String key) {}
+    public record Completion(int version, Integer draftVersion, FormInput input, String key) {}
 
     private final InboxRows rows;
     private final GateRules rules;
@@ -135,6 +136,7 @@ public class TaskGate {
         CaseFile caseFile = caseFiles.hold(item.card().caseNo());
         rules.notSuspended(item, caseFile);
         FormWork work = desk.lay(caseFile, item.card().formId(), taskId, actor);
+        rules.draftAsSeen(work, completion.draftVersion());
         Map<String, Object> data = completion.input() == null
                 ? work.data()
                 : binder.merge(work.form(), work.context(), work.data(), completion.input());
@@ -165,7 +167,7 @@ public class TaskGate {
                 });
         FiledOpinion.opinion(sheet.work().form()).ifPresent(field -> values.put(field.key(), opinion));
         FiledOpinion.returnedFields(sheet.work().form()).ifPresent(field -> values.put(field.key(), places));
-        return complete(taskId, new Completion(version, FormInput.ofJson(values), key), actor);
+        return complete(taskId, new Completion(version, null, FormInput.ofJson(values), key), actor);
     }
 
     private Submission carryOut(InboxItem item, FormWork work, Map<String, Object> data, Actor actor) {

@@ -77,7 +77,7 @@ class TaskPages {
         }
         List<FieldProblem> errors = received.errors();
         if (errors.isEmpty()) {
-            errors = refused(id, taskVersion, received.params(), actor);
+            errors = refused(id, taskVersion, saved.version(), received.params(), actor);
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -111,9 +111,13 @@ class TaskPages {
     }
 
     /** Only the signature is sent a second time: a password is never kept in a draft. */
-    private List<FieldProblem> refused(String id, int version, MultiValueMap<String, String> params, Actor actor) {
+    private List<FieldProblem> refused(
+            String id, int version, int draftVersion, MultiValueMap<String, String> params, Actor actor) {
         try {
-            gate.complete(id, new TaskGate.Completion(version, FormInput.ofParams(withoutFiles(params)), null), actor);
+            gate.complete(
+                    id,
+                    new TaskGate.Completion(version, draftVersion, FormInput.ofParams(withoutFiles(params)), null),
+                    actor);
             return List.of();
         } catch (Problem problem) {
             if (problem.status() != HttpStatus.UNPROCESSABLE_ENTITY) {

@@ -41,7 +41,7 @@ class TaskPlaces implements FormPlace.OfTask {
 
         @Override
         public void submit(int version) {
-            gate.complete(item.card().taskId(), new TaskGate.Completion(item.version(), null, null), actor);
+            gate.complete(item.card().taskId(), new TaskGate.Completion(item.version(), version, null, null), actor);
         }
     }
 }

@@ -215,7 +215,7 @@ class TaskGateTest {
     }
 
     private static TaskGate.Completion filed(int version, String key) {
-        return new TaskGate.Completion(version, FormInput.ofJson(Map.of("finalDecision", "FILE")), key);
+        return new TaskGate.Completion(version, null, FormInput.ofJson(Map.of("finalDecision", "FILE")), key);
     }
 
     /** Either the gate says so, or the web answers it so: both are 409 to the one who was slower. */

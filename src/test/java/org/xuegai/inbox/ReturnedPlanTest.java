@@ -1,0 +1,80 @@
+package org.xuegai.inbox;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.xuegai.account.Actor;
+import org.xuegai.casework.OpenWork;
+import org.xuegai.demo.DemoCases;
+import org.xuegai.form.FormInput;
+import org.xuegai.testing.People;
+import org.xuegai.testing.XuegaiTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** What a society sends again after its plan came back. */
+@XuegaiTest
+class ReturnedPlanTest {
+
+    private static final String TO_CORRECT = "GGFA-2026-0002";
+
+    @Autowired
+    private DemoCases cases;
+
+    @Autowired
+    private OpenWork openWork;
+
+    @Autowired
+    private TaskGate gate;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @BeforeEach
+    void the_cases_of_the_demo() {
+        cases.create();
+    }
+
+    @Test
+    void a_plan_changed_after_it_was_checked_is_not_sent() throws Exception {
+        Actor clerk = people.actor("hxhg.jb");
+        String taskId = task(TO_CORRECT, clerk);
+        int checked = responsible(taskId, clerk, "李卫东");
+        int changed = responsible(taskId, clerk, "王海燕");
+
+        send(taskId, checked).andExpect(status().isConflict());
+        assertThat(openWork.of(TO_CORRECT, clerk).get(0).taskId()).isEqualTo(taskId);
+
+        send(taskId, changed).andExpect(status().is3xxRedirection());
+        assertThat(openWork.of(TO_CORRECT, clerk).get(0).taskKey()).isEqualTo("UserTask_SecretaryCheck");
+    }
+
+    private int responsible(String taskId, Actor clerk, String name) {
+        var rows = List.of(Map.of("taskNo", 5, "responsiblePersonName", name));
+        int version = gate.open(taskId, clerk).work().version();
+        return gate.save(taskId, version, FormInput.ofJson(Map.of("reformTaskRows", rows)), clerk)
+                .version();
+    }
+
+    private ResultActions send(String taskId, int version) throws Exception {
+        return mvc.perform(post("/tasks/%s/form/submit".formatted(taskId))
+                .param("_version", String.valueOf(version))
+                .with(people.page("hxhg.jb"))
+                .with(csrf()));
+    }
+
+    private String task(String caseNo, Actor actor) {
+        return openWork.of(caseNo, actor).get(0).taskId();
+    }
+}
