@@ -130,16 +130,20 @@ public class FormDesk {
         return all;
     }
 
-    /** After a return only the named places of the filed forms may be changed. Source: domain 6 退回要说清楚 */
+    /**
+     * After a return only the named places of the filed forms may be changed; a resolution of the board that is asked
+     * for again without one is that of a new meeting, and all of it is open. Source: domain 6 退回要说清楚
+     */
     private Set<String> open(CaseFile caseFile, String formId) {
         if (caseFile.reopened().isEmpty() || !isFiled(caseFile, formId)) {
             return null;
         }
         String prefix = formId + ":";
-        return caseFile.reopened().stream()
+        Set<String> named = caseFile.reopened().stream()
                 .filter(place -> place.startsWith(prefix))
                 .map(place -> place.substring(prefix.length()))
                 .collect(Collectors.toSet());
+        return named.isEmpty() && formId.equals(BOARD_RESOLUTION) ? null : named;
     }
 
     private boolean isFiled(CaseFile caseFile, String formId) {

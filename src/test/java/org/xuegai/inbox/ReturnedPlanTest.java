@@ -10,7 +10,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.OpenWork;
+import org.xuegai.casework.Submissions;
+import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
+import org.xuegai.demo.DemoSteps;
 import org.xuegai.form.FormInput;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
@@ -25,9 +28,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class ReturnedPlanTest {
 
     private static final String TO_CORRECT = "GGFA-2026-0002";
+    private static final String TO_SIGN = "GGFA-2026-0006";
 
     @Autowired
     private DemoCases cases;
+
+    @Autowired
+    private DemoActs acts;
+
+    @Autowired
+    private DemoSteps steps;
+
+    @Autowired
+    private Submissions submissions;
 
     @Autowired
     private OpenWork openWork;
@@ -58,6 +71,25 @@ class ReturnedPlanTest {
 
         send(taskId, changed).andExpect(status().is3xxRedirection());
         assertThat(openWork.of(TO_CORRECT, clerk).get(0).taskKey()).isEqualTo("UserTask_SecretaryCheck");
+    }
+
+    @Test
+    void a_board_that_must_speak_again_registers_its_new_meeting() {
+        steps.presidentSigns("lczl", TO_SIGN);
+        acts.complete("xhb.jingban", TO_SIGN, "UserTask_IntakeReview", correction("reform-plan:reformTaskRows[4]"));
+        acts.complete("lczl.jb", TO_SIGN, "UserTask_Revise", Map.of());
+        steps.secretaryAgrees("lczl", TO_SIGN);
+
+        steps.boardResolves("lczl", TO_SIGN, 60);
+
+        assertThat(submissions.latest(TO_SIGN, "board-resolution").orElseThrow().values())
+                .containsEntry("expectedCount", 60);
+    }
+
+    private static Map<String, Object> correction(String place) {
+        Map<String, Object> item =
+                Map.of("fieldPath", place, "materialName", "任务分解表", "problem", "责任人未到人", "requirement", "请写明具体责任人和职务");
+        return Map.of("intakeDecision", "CORRECT", "correctionItems", List.of(item), "correctionNeedsBoard", true);
     }
 
     private int responsible(String taskId, Actor clerk, String name) {
