@@ -16,7 +16,4 @@ interface CaseFileRows extends ListCrudRepository<CaseFile, Long> {
     Optional<CaseFile> findHeldByCaseNo(String caseNo);
 
     List<CaseFile> findByCaseTypeAndBatchCodeOrderById(String caseType, String batchCode);
-
-    boolean existsByCaseTypeAndSocietyIdAndBatchCodeAndStatusNotIn(
-            String caseType, long societyId, String batchCode, java.util.Collection<CaseStatus> ended);
 }

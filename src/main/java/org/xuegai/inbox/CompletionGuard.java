@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.xuegai.form.FormCatalogue;
 
 /**
- * The second line behind the gate: no task completes with a variable that its form does not route.
- * It fails closed: a task without an inbox row or form is refused.
+ * The second line behind the gate: no task completes with a variable that its form does not route. It fails
+ * closed: where there is no inbox row or form to ask, any variable is refused.
  */
 @Component
 class CompletionGuard {

@@ -21,24 +21,30 @@ class EngineTasks {
     }
 
     void claim(String taskId, String username) {
-        racing(() -> tasks.claim(taskId, username));
+        racing(taskId, () -> tasks.claim(taskId, username));
     }
 
     void release(String taskId) {
-        racing(() -> tasks.setAssignee(taskId, null));
+        racing(taskId, () -> tasks.setAssignee(taskId, null));
     }
 
     void complete(String taskId, String username, Map<String, Object> variables) {
-        racing(() -> {
+        racing(taskId, () -> {
             tasks.setAssignee(taskId, username);
             tasks.complete(taskId, variables);
         });
     }
 
-    private static void racing(Runnable step) {
+    /** A task that is gone was handled by somebody else; any other null in the engine is a fault of ours. */
+    private void racing(String taskId, Runnable step) {
         try {
             step.run();
-        } catch (OptimisticLockingException | TaskAlreadyClaimedException | NullValueException e) {
+        } catch (OptimisticLockingException | TaskAlreadyClaimedException e) {
+            throw Problem.conflict("ALREADY_HANDLED");
+        } catch (NullValueException e) {
+            if (tasks.createTaskQuery().taskId(taskId).count() > 0) {
+                throw e;
+            }
             throw Problem.conflict("ALREADY_HANDLED");
         }
     }

@@ -43,7 +43,6 @@ class DiagramPropertiesTest {
             "caseNoPrefix",
             "startForm",
             "startRole",
-            "promiseStep",
             "caseStatus",
             "outcome",
             "deadlineStep",
@@ -79,7 +78,7 @@ class DiagramPropertiesTest {
                             .isIn((Object[]) Arrays.stream(CaseStatus.values())
                                     .map(Enum::name)
                                     .toArray());
-                case "deadlineStep", "promiseStep" ->
+                case "deadlineStep" ->
                     assertThat(STEPS).as(element.getId()).contains(isExpression(value) ? "correction" : value);
                 case "opinionBox" ->
                     assertThat(OPINION_BOXES).as(element.getId()).contains(value);

@@ -193,7 +193,7 @@ class ProcessFilesTest {
                 .flatMap(diagram -> read(diagram).getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getCamundaFormRef)
                 .collect(Collectors.toSet());
-        Set<String> applications = Set.of("reform-plan", "plan-adjustment", "withdrawal-request", "extension-request");
+        Set<String> applications = Set.of("reform-plan", "plan-adjustment", "extension-request");
 
         assertThat(stems("forms", ".form")).allMatch(form -> used.contains(form) || applications.contains(form));
     }
