@@ -59,8 +59,15 @@ public final class CaseFile {
         this.status = CaseStatus.DRAFT;
     }
 
-    /** The process has come to a place that stands for this status. */
+    /**
+     * The process has come to a place that stands for this status.
+     *
+     * @throws IllegalStateException if the case is suspended: it waits for {@link #resume} or ends
+     */
     void enter(CaseStatus next, String outcomeOrNull, Instant now) {
+        if (status == CaseStatus.SUSPENDED && !next.leavesSuspension()) {
+            throw new IllegalStateException("%s is suspended and cannot become %s".formatted(caseNo, next));
+        }
         if (next == CaseStatus.SUSPENDED && status != CaseStatus.SUSPENDED) {
             statusBeforeSuspension = status;
         }

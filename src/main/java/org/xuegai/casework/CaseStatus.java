@@ -48,6 +48,11 @@ public enum CaseStatus {
         return this == NOT_ACCEPTED || this == ARCHIVED || this == WITHDRAWN || this == TERMINATED;
     }
 
+    /** What may become of a suspended case without its being taken up again. */
+    boolean leavesSuspension() {
+        return this == WITHDRAWN || this == TERMINATED;
+    }
+
     public boolean isDecided() {
         return this == DECIDED || this == ISSUED || this == CLOSED || this == ARCHIVED;
     }

@@ -13,6 +13,7 @@ public class CaseStatuses {
 
     private final CaseFileRows rows;
     private final PromiseClocks promises;
+    private final Suspensions suspensions;
     private final Messages messages;
     private final ApplicationEventPublisher events;
     private final XuegaiClock clock;
@@ -20,11 +21,13 @@ public class CaseStatuses {
     CaseStatuses(
             CaseFileRows rows,
             PromiseClocks promises,
+            Suspensions suspensions,
             Messages messages,
             ApplicationEventPublisher events,
             XuegaiClock clock) {
         this.rows = rows;
         this.promises = promises;
+        this.suspensions = suspensions;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
@@ -54,8 +57,18 @@ public class CaseStatuses {
 
     private void changed(CaseFile caseFile, CaseStatus before) {
         rows.save(caseFile);
+        keepSuspension(caseFile, before);
         keepPromise(caseFile);
         events.publishEvent(new CaseStatusChanged(caseFile.caseNo(), before, caseFile.status()));
+    }
+
+    private void keepSuspension(CaseFile caseFile, CaseStatus before) {
+        if (before == CaseStatus.SUSPENDED) {
+            suspensions.end(caseFile.caseNo());
+        }
+        if (caseFile.status() == CaseStatus.SUSPENDED) {
+            suspensions.begin(caseFile.caseNo());
+        }
     }
 
     private void keepPromise(CaseFile caseFile) {

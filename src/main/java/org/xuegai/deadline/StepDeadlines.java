@@ -34,6 +34,11 @@ public class StepDeadlines {
         return Date.from(lastDay.plusDays(1).atStartOfDay(XuegaiClock.ZONE).toInstant());
     }
 
+    /** The day on which a step begins that others share the deadline with, for {@code deadlineFrom}. */
+    public String today() {
+        return clock.today().toString();
+    }
+
     /** Due dates within the work count from the day on which the step began, for timers that are set anew. */
     public void countedFrom(LocalDate begin, Runnable work) {
         begun.set(begin);

@@ -100,14 +100,11 @@ class InboxTaskListener implements TaskListener {
                 properties.get("decisionQuestion"));
     }
 
-    /** A shared process gets the day from its caller, so that all of the society's steps share one deadline. */
+    /** A step that shares its deadline with others gets from its caller the day on which the first of them began. */
     private StepDue due(DelegateTask task, TaskCard card) {
-        return task.getDueDate() == null
-                ? dues.begin(card.caseType(), card.deadlineStep(), clock.today())
-                : dues.moved(
-                        card.caseType(),
-                        card.deadlineStep(),
-                        LocalDate.ofInstant(task.getDueDate().toInstant().minusSeconds(1), XuegaiClock.ZONE));
+        String from =
+                resolved(BpmnProperties.of(task.getBpmnModelElementInstance()).get("deadlineFrom"), task);
+        return dues.begin(card, from == null ? clock.today() : LocalDate.parse(from));
     }
 
     /** A property is a code, or {@code ${variable}} where a shared process serves several stages. */

@@ -1,8 +1,10 @@
 package org.xuegai.inbox;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.Suspensions;
 import org.xuegai.deadline.DeadlineRule;
 import org.xuegai.deadline.DeadlineRules;
 import org.xuegai.deadline.DueDate;
@@ -16,34 +18,53 @@ class StepDues {
 
     private final DeadlineRules rules;
     private final WorkingDayCalendar calendar;
+    private final Suspensions suspensions;
     private final XuegaiClock clock;
 
-    StepDues(DeadlineRules rules, WorkingDayCalendar calendar, XuegaiClock clock) {
+    StepDues(DeadlineRules rules, WorkingDayCalendar calendar, Suspensions suspensions, XuegaiClock clock) {
         this.rules = rules;
         this.calendar = calendar;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
-    /** @param step code of the deadline rule; null for none */
-    StepDue begin(String caseType, String step, LocalDate begin) {
-        if (step == null) {
+    /**
+     * When the task is due if its step began on a day; days on which the case stood still since do not count.
+     *
+     * @throws IllegalArgumentException for a step that the deadline table does not know
+     */
+    StepDue begin(TaskCard card, LocalDate from) {
+        if (card.deadlineStep() == null) {
             return StepDue.NONE;
         }
-        return rules.rule(caseType, step)
-                .map(rule -> of(rule, rules.due(rule, begin)))
-                .orElseThrow(() -> new IllegalArgumentException("No deadline rule " + step));
+        DeadlineRule rule =
+                rule(card).orElseThrow(() -> new IllegalArgumentException("No deadline rule " + card.deadlineStep()));
+        return of(rule, later(rules.due(rule, from), suspensions.workingDays(card.caseNo(), from)), from);
     }
 
-    /** The same step, due on another day. */
-    StepDue moved(String caseType, String step, LocalDate due) {
-        return rules.rule(caseType, step)
-                .map(rule -> of(rule, new DueDate(due, false)))
-                .orElse(new StepDue(due, null, null, false));
+    /** The same deadline, so many working days later. */
+    StepDue later(TaskCard card, StepDue due, int workingDays) {
+        DueDate moved = later(new DueDate(due.dueOn(), due.provisional()), workingDays);
+        return rule(card)
+                .map(rule -> of(rule, moved, due.countedFrom()))
+                .orElse(new StepDue(moved.date(), null, null, moved.provisional(), due.countedFrom()));
     }
 
-    private StepDue of(DeadlineRule rule, DueDate due) {
+    private DueDate later(DueDate due, int workingDays) {
+        if (workingDays == 0) {
+            return due;
+        }
+        DueDate moved = calendar.addWorkingDays(due.date(), workingDays);
+        return new DueDate(moved.date(), moved.provisional() || due.provisional());
+    }
+
+    private Optional<DeadlineRule> rule(TaskCard card) {
+        return rules.rule(card.caseType(), card.deadlineStep());
+    }
+
+    private StepDue of(DeadlineRule rule, DueDate due, LocalDate from) {
         return new StepDue(
-                due.date(), turns(due.date(), rule.yellow()), turns(due.date(), rule.red()), due.provisional());
+                due.date(), turns(due.date(), rule.yellow()), turns(due.date(), rule.red()), due.provisional(), from);
     }
 
     /** First day on which at most so many working days remain. */

@@ -1,15 +1,20 @@
 package org.xuegai.casework;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.platform.Problem;
+import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -21,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @Tag("database")
 class CaseOrdersTest {
 
+    private static final String TO_CORRECT = "GGFA-2026-0002";
     private static final String TO_DECIDE = "GGFA-2026-0004";
     private static final String REASON = "学会正在接受调查，暂停办理";
 
@@ -29,6 +35,21 @@ class CaseOrdersTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private CaseStatuses statuses;
+
+    @Autowired
+    private CaseTimeline timeline;
+
+    @Autowired
+    private EngineJobs jobs;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private XuegaiClock clock;
 
     @Autowired
     private FormDesk desk;
@@ -63,6 +84,39 @@ class CaseOrdersTest {
         assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
         steps.viceChairFiles(TO_DECIDE);
         assertThat(status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void the_clocks_of_a_suspended_case_stand_still_and_go_on_later_by_its_working_days() {
+        assertThat(dueOf("UserTask_Revise")).isEqualTo("2026-12-03");
+        orders.suspend(TO_CORRECT, REASON, people.actor("xhb.buzhang"));
+
+        clock.travelTo(LocalDate.of(2026, 12, 14).atTime(9, 0));
+        jobs.runDue();
+        assertThat(caseFiles.get(TO_CORRECT).status()).isEqualTo(CaseStatus.SUSPENDED);
+
+        acts.complete("xhb.buzhang", TO_CORRECT, "UserTask_ResumeHandling", Map.of("resumeReason", "调查已经结束，恢复办理"));
+        assertThat(caseFiles.get(TO_CORRECT).status()).isEqualTo(CaseStatus.CORRECTION_REQUIRED);
+        assertThat(dueOf("UserTask_Revise")).isEqualTo("2026-12-24");
+
+        clock.travelTo(LocalDate.of(2026, 12, 24).atTime(23, 0));
+        jobs.runDue();
+        assertThat(events(TO_CORRECT)).noneMatch(title -> title.startsWith("补正期限已过"));
+        clock.travelTo(LocalDate.of(2026, 12, 25).atTime(9, 0));
+        jobs.runDue();
+        assertThat(events(TO_CORRECT)).anyMatch(title -> title.startsWith("补正期限已过"));
+    }
+
+    @Test
+    void nothing_but_an_order_takes_a_case_out_of_its_suspension() {
+        orders.suspend(TO_DECIDE, REASON, people.actor("xhb.buzhang"));
+
+        assertThatThrownBy(() -> statuses.enter(TO_DECIDE, CaseStatus.DECIDED, null))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(status()).isEqualTo(CaseStatus.SUSPENDED);
+
+        orders.terminate(TO_DECIDE, "学会已经注销登记，终止办理", people.actor("xhb.buzhang"));
+        assertThat(status()).isEqualTo(CaseStatus.TERMINATED);
     }
 
     @Test
@@ -103,6 +157,18 @@ class CaseOrdersTest {
                 .data()
                 .get("requested")
                 .toString();
+    }
+
+    private String dueOf(String taskKey) {
+        return jdbc.sql("select due_on from inbox_item where case_no = ? and task_key = ? and state = 'OPEN'")
+                .params(TO_CORRECT, taskKey)
+                .query(LocalDate.class)
+                .single()
+                .toString();
+    }
+
+    private List<String> events(String caseNo) {
+        return timeline.all(caseNo).stream().map(CaseEvent::title).toList();
     }
 
     private CaseStatus status() {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.mockito.Answers;
 import org.xuegai.account.Role;
+import org.xuegai.casework.Suspensions;
 import org.xuegai.deadline.CalendarChanged;
 import org.xuegai.deadline.DeadlineRule;
 import org.xuegai.deadline.DeadlineRules;
@@ -37,7 +39,9 @@ class ProvisionalDuesTest {
     private final DeadlineRules rules = mock();
     private final WorkingDayCalendar calendar = mock();
     private final ManagementService engine = mock(ManagementService.class, Answers.RETURNS_DEEP_STUBS);
+    private final RuntimeService runtime = mock(RuntimeService.class, Answers.RETURNS_DEEP_STUBS);
     private final StepDeadlines stepDeadlines = mock();
+    private final Suspensions suspensions = mock();
 
     @Test
     void an_imported_year_moves_what_was_due_in_it_provisionally() {
@@ -45,7 +49,7 @@ class ProvisionalDuesTest {
                 new DeadlineRule("all", "intake", 5, DeadlineRule.Unit.WORKING_DAYS, null, null, 0, List.of(), null);
         when(rules.rule("reform-plan", "intake")).thenReturn(Optional.of(rule));
         when(rules.due(rule, BEGIN)).thenReturn(new DueDate(DUE, false));
-        InboxItem item = new InboxItem(intake(), new StepDue(LocalDate.of(2027, 1, 8), null, null, true), BEGUN);
+        InboxItem item = new InboxItem(intake(), new StepDue(LocalDate.of(2027, 1, 8), null, null, true, BEGIN), BEGUN);
         when(rows.findProvisional()).thenReturn(List.of(item));
         Job timer = mock();
         when(timer.getId()).thenReturn("timer");
@@ -58,7 +62,8 @@ class ProvisionalDuesTest {
                 .when(stepDeadlines)
                 .countedFrom(any(), any());
 
-        new ProvisionalDues(rows, new StepDues(rules, calendar, new XuegaiClock()), stepDeadlines, engine)
+        CaseTimers timers = new CaseTimers(engine, runtime, stepDeadlines, suspensions, calendar);
+        new ProvisionalDues(rows, new StepDues(rules, calendar, suspensions, new XuegaiClock()), timers)
                 .on(new CalendarChanged(2027));
 
         assertThat(item.due().dueOn()).isEqualTo(DUE);

@@ -46,6 +46,7 @@ class DiagramPropertiesTest {
             "caseStatus",
             "outcome",
             "deadlineStep",
+            "deadlineFrom",
             "approvalLevel",
             "opinionBox",
             "nextStep",
@@ -82,6 +83,8 @@ class DiagramPropertiesTest {
                     assertThat(STEPS).as(element.getId()).contains(isExpression(value) ? "correction" : value);
                 case "opinionBox" ->
                     assertThat(OPINION_BOXES).as(element.getId()).contains(value);
+                case "deadlineFrom" ->
+                    assertThat(isExpression(value)).as(element.getId()).isTrue();
                 case "returnedBy" -> assertThat(RETURNED_BY).as(element.getId()).contains(value);
                 case "approvalLevel", "step" ->
                     assertThat(value).as(element.getId()).matches("\\d+");

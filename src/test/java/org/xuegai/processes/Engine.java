@@ -51,6 +51,10 @@ final class Engine {
         public Date dueDate(String caseNo, String step) {
             return Date.from(Instant.parse("2099-12-31T15:59:59Z"));
         }
+
+        public String today() {
+            return "2026-11-23";
+        }
     }
 
     /** On the database of this round of tests. */

@@ -34,7 +34,12 @@ public class EngineJobs {
     }
 
     private List<Job> due() {
-        return management.createJobQuery().executable().withRetriesLeft().list();
+        return management
+                .createJobQuery()
+                .active()
+                .executable()
+                .withRetriesLeft()
+                .list();
     }
 
     /** Jobs whose tries are used up, at most {@value #SHOWN}. */
