@@ -46,7 +46,12 @@ record FiledOpinion(
     }
 
     boolean isReturn() {
-        return "RETURN".equals(resultCode) || "CORRECT".equals(resultCode);
+        return "RETURN".equals(resultCode);
+    }
+
+    /** Leads to the society at once; the rounds of a return may be used up. Source: G5 */
+    boolean isCorrection() {
+        return "CORRECT".equals(resultCode);
     }
 
     private static Optional<String> label(Component field, String code) {

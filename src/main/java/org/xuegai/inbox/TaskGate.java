@@ -175,7 +175,7 @@ public class TaskGate {
         Submission filed = submissions.record(card.caseNo(), card.formId(), card.taskId(), card.taskKey(), data, actor);
         desk.clear(work);
         FiledOpinion opinion = FiledOpinion.read(work.form(), data);
-        if (!opinion.reopened().isEmpty()) {
+        if (opinion.isCorrection()) {
             caseFiles.reopen(card.caseNo(), opinion.reopened(), opinion.opinion());
         }
         item.complete(actor.username(), opinion.resultLabel(), clock.instant());

@@ -12,6 +12,7 @@ import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseEvent;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.Submission;
+import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
 
 /** Writes down what a completed task said: on the timeline, in the audit log, to the society. */
@@ -22,13 +23,21 @@ class TaskRecord {
     private final AuditLog audit;
     private final TaskNotices notices;
     private final Accounts accounts;
+    private final Messages messages;
     private final XuegaiClock clock;
 
-    TaskRecord(CaseTimeline timeline, AuditLog audit, TaskNotices notices, Accounts accounts, XuegaiClock clock) {
+    TaskRecord(
+            CaseTimeline timeline,
+            AuditLog audit,
+            TaskNotices notices,
+            Accounts accounts,
+            Messages messages,
+            XuegaiClock clock) {
         this.timeline = timeline;
         this.audit = audit;
         this.notices = notices;
         this.accounts = accounts;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -46,7 +55,7 @@ class TaskRecord {
                 card.taskKey(),
                 card.opinionBox(),
                 opinion.resultCode(),
-                opinion.resultLabel(),
+                label(card, opinion),
                 opinion.opinion(),
                 isForSociety(card, opinion)));
         Map<String, Object> details = new LinkedHashMap<>();
@@ -56,16 +65,34 @@ class TaskRecord {
         details.put("sha256", filed.sha256());
         details.put("result", opinion.resultCode());
         audit.record(actor.username(), "TASK_COMPLETED", card.caseNo(), details);
-        if (opinion.isReturn() && opinion.opinion() != null) {
+        if (opinion.isReturn() && isSocietys(card)) {
             notices.returned(item, clerks(card), opinion.opinion());
         }
     }
 
-    /** What the association says among its own people stays there; what it says to the society does not. */
+    /** A second notice is seen to be one by everybody who reads the case. Source: domain 2.0.3 补正 */
+    private String label(TaskCard card, FiledOpinion opinion) {
+        if (!opinion.isCorrection()) {
+            return opinion.resultLabel();
+        }
+        long before = timeline.all(card.caseNo()).stream()
+                .filter(event -> opinion.resultCode().equals(event.resultCode()))
+                .count();
+        return before == 0
+                ? opinion.resultLabel()
+                : messages.official("casework.event.again", opinion.resultLabel(), before + 1);
+    }
+
+    /**
+     * What the association says among its own people stays there; what it says to the society does not. A return may
+     * lead to a consultation first, so that its text reaches the society when the revision begins.
+     */
     private static boolean isForSociety(TaskCard card, FiledOpinion opinion) {
-        return card.roleName().side() == Role.Side.SOCIETY
-                || opinion.isReturn()
-                || "REJECT".equals(opinion.resultCode());
+        return isSocietys(card) || opinion.isCorrection() || "REJECT".equals(opinion.resultCode());
+    }
+
+    private static boolean isSocietys(TaskCard card) {
+        return card.roleName().side() == Role.Side.SOCIETY;
     }
 
     private List<Accounts.Person> clerks(TaskCard card) {

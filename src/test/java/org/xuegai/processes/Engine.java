@@ -36,7 +36,8 @@ final class Engine {
             "sendNoticeDelegate");
 
     /** Listeners that the diagrams may name. */
-    static final List<String> LISTENERS = List.of("countReturnListener", "planFactsListener");
+    static final List<String> LISTENERS =
+            List.of("beginRevisionListener", "closeReopenedListener", "countReturnListener", "planFactsListener");
 
     /** The tasks that {@code planFactsListener} reports as still to be done. */
     static List<Integer> openTaskNos = List.of();
@@ -99,6 +100,8 @@ final class Engine {
     private static Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
+        List.of("beginRevisionListener", "closeReopenedListener")
+                .forEach(name -> beans.put(name, (ExecutionListener) execution -> {}));
         beans.put("stepDeadlines", new FarDeadlines());
         beans.put("countReturnListener", (ExecutionListener) execution ->
                 execution.setVariable("returnRounds", (Integer) execution.getVariable("returnRounds") + 1));
