@@ -24,6 +24,9 @@ public class FormDesk {
 
     static final String BOARD_RESOLUTION = "board-resolution";
 
+    /** Path that stands for all of a form. */
+    static final String WHOLE = "*";
+
     private final FormCatalogue forms;
     private final FormBinder binder;
     private final FormDraftRows drafts;
@@ -143,7 +146,8 @@ public class FormDesk {
                 .filter(place -> place.startsWith(prefix))
                 .map(place -> place.substring(prefix.length()))
                 .collect(Collectors.toSet());
-        return named.isEmpty() && formId.equals(BOARD_RESOLUTION) ? null : named;
+        boolean whole = named.contains(WHOLE) || (named.isEmpty() && formId.equals(BOARD_RESOLUTION));
+        return whole ? null : named;
     }
 
     private boolean isFiled(CaseFile caseFile, String formId) {

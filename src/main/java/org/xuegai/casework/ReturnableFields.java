@@ -28,15 +28,16 @@ class ReturnableFields implements CaseFacts {
 
     @Override
     public Map<String, Object> of(CaseFile caseFile) {
-        if (caseFile.submittedAt() == null) {
-            return Map.of();
-        }
+        return caseFile.submittedAt() == null ? Map.of() : Map.of("returnableFields", places(caseFile));
+    }
+
+    List<Option> places(CaseFile caseFile) {
         List<Option> places = new ArrayList<>();
         filed(caseFile, types.get(caseFile.caseType()).startForm())
                 .ifPresent(filing -> places.addAll(places(filing, "")));
         filed(caseFile, FormDesk.BOARD_RESOLUTION)
                 .ifPresent(filing -> places.addAll(places(filing, messages.get("casework.board"))));
-        return Map.of("returnableFields", places);
+        return places;
     }
 
     private Optional<Submission> filed(CaseFile caseFile, String formId) {

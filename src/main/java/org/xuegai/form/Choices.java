@@ -32,10 +32,10 @@ class Choices {
                 .toList();
     }
 
-    /** Why the chosen option is not offered here; empty when it is, or when the file has no such option at all. */
-    Optional<FieldProblem> refusal(FormState.Place place) {
+    /** Why the chosen option is not offered here; empty when it is, or when there is no such option at all. */
+    Optional<FieldProblem> refusal(FormState.Place place, FormContext context) {
         Object chosen = place.reading().value();
-        return place.field().options().stream()
+        return spi.options(place.field(), context).stream()
                 .filter(option -> chosen instanceof List<?> list
                         ? list.contains(option.value())
                         : option.value().equals(chosen))

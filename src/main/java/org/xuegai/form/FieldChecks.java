@@ -121,7 +121,7 @@ class FieldChecks {
         if (known.containsAll(value instanceof List<?> chosen ? chosen : List.of(value))) {
             return Optional.empty();
         }
-        return choices.refusal(place).or(() -> problem(place, "OPTION"));
+        return choices.refusal(place, context).or(() -> problem(place, "OPTION"));
     }
 
     private Optional<FieldProblem> files(FormState.Place place, List<?> ids, FormContext context) {

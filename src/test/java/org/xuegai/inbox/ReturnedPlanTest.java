@@ -6,19 +6,25 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseEvent;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.Submissions;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.form.FormInput;
+import org.xuegai.platform.Problem;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -28,6 +34,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class ReturnedPlanTest {
 
     private static final String TO_CORRECT = "GGFA-2026-0002";
+    private static final String RETURNED_TWICE = "GGFA-2026-0004";
     private static final String TO_SIGN = "GGFA-2026-0006";
 
     @Autowired
@@ -41,6 +48,15 @@ class ReturnedPlanTest {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private CaseTimeline timeline;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private OpenWork openWork;
@@ -84,6 +100,85 @@ class ReturnedPlanTest {
 
         assertThat(submissions.latest(TO_SIGN, "board-resolution").orElseThrow().values())
                 .containsEntry("expectedCount", 60);
+    }
+
+    @Test
+    void a_return_over_the_limit_reaches_the_society_only_after_the_consultation() {
+        Actor clerk = people.actor("fjyl.jb");
+        String third = "第 3 项监事会设置没有步骤，请再研究后写明。";
+        acts.complete(
+                "fgfzx",
+                RETURNED_TWICE,
+                "UserTask_DecidePlan",
+                Map.of(
+                        "finalDecision",
+                        "RETURN",
+                        "finalOpinion",
+                        third,
+                        "returnedFields",
+                        List.of("reform-plan:reformTaskRows[2]")));
+
+        assertThat(caseFiles.get(RETURNED_TWICE).reopened()).isEmpty();
+        assertThat(timeline.of(RETURNED_TWICE, clerk))
+                .extracting(CaseEvent::opinion)
+                .doesNotContain(third);
+        assertThat(told(clerk, third)).isFalse();
+
+        acts.complete(
+                "xhb.jingban",
+                RETURNED_TWICE,
+                "UserTask_Consultation",
+                Map.of(
+                        "consultationDate", "2026-11-23",
+                        "consultationParticipants", "学会部、学会秘书长",
+                        "consultationDecision", "RETURN",
+                        "consultationOpinion", "监事会设置分两步走，请改第 4 项。",
+                        "returnedFields", List.of("reform-plan:reformTaskRows[3]")));
+
+        assertThat(caseFiles.get(RETURNED_TWICE).reopened()).containsExactly("reform-plan:reformTaskRows[3]");
+        assertThat(timeline.of(RETURNED_TWICE, clerk).get(0).title()).isEqualTo("退回学会修改（第 3 次）");
+        assertThat(told(clerk, "监事会设置分两步走，请改第 4 项。")).isTrue();
+    }
+
+    @Test
+    void a_second_notice_asks_only_for_what_was_sent_again() {
+        Actor officer = people.actor("xhb.jingban");
+        String secretary = "hxhg.msz";
+        responsible(task(TO_CORRECT, people.actor("hxhg.jb")), people.actor("hxhg.jb"), "王海燕");
+        acts.complete("hxhg.jb", TO_CORRECT, "UserTask_Revise", Map.of());
+        steps.secretaryAgrees("hxhg", TO_CORRECT);
+        acts.complete(
+                secretary,
+                TO_CORRECT,
+                "UserTask_RegisterResolution",
+                Map.of("attendanceFile", acts.paper(secretary, TO_CORRECT, "签到表", List.of("重新扫描。"))));
+        steps.presidentSigns("hxhg", TO_CORRECT);
+        assertThat(caseFiles.get(TO_CORRECT).reopened()).isEmpty();
+
+        TaskSheet sheet = gate.open(task(TO_CORRECT, officer), officer);
+        for (String place : List.of("reform-plan:reformTaskRows[11]", "reform-plan:*")) {
+            assertThatThrownBy(() -> gate.complete(
+                            sheet.item().card().taskId(),
+                            new TaskGate.Completion(
+                                    sheet.item().version(), null, FormInput.ofJson(correction(place)), null),
+                            officer))
+                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                                    problem.errors().get(0).code())
+                            .isEqualTo("2.0.3"));
+        }
+
+        acts.complete("xhb.jingban", TO_CORRECT, "UserTask_IntakeReview", correction("reform-plan:reformTaskRows[4]"));
+        assertThat(timeline.of(TO_CORRECT, people.actor("xhb.buzhang")))
+                .extracting(CaseEvent::resultLabel)
+                .contains("一次性告知补正（第 2 次）");
+    }
+
+    private boolean told(Actor actor, String text) {
+        return jdbc.sql("select count(*) from notice where recipient_id = ? and body like ?")
+                        .params(actor.userId(), "%" + text + "%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static Map<String, Object> correction(String place) {

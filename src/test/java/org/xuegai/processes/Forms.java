@@ -71,7 +71,8 @@ final class Forms {
 
     private static FormContext context(Map<String, Object> facts) {
         Map<String, Object> all = new HashMap<>(Map.of("today", "2026-11-23", "isPilotSociety", false));
-        all.put("returnableFields", List.of(new Component.Option("reform-plan:planTitle", "方案名称")));
+        List.of("returnableFields", "correctionPlaces")
+                .forEach(fact -> all.put(fact, List.of(new Component.Option("reform-plan:planTitle", "方案名称"))));
         all.putAll(facts);
         return new FormContext("GGFA-2026-0001", all, null);
     }

@@ -100,7 +100,11 @@ class HandlingFormsTest {
         assertThat(errors("intake-review", Map.of("intakeDecision", "CORRECT")))
                 .containsExactly("correctionItems TOO_FEW_ROWS");
 
-        Map<String, Object> item = Map.of("materialName", "签到表", "problem", "没有", "requirement", "补交");
+        Map<String, Object> item = new HashMap<>(Map.of("materialName", "签到表", "problem", "没有", "requirement", "补交"));
+        assertThat(errors("intake-review", Map.of("intakeDecision", "CORRECT", "correctionItems", List.of(item))))
+                .containsExactly("correctionItems[0].fieldPath REQUIRED");
+
+        item.put("fieldPath", "reform-plan:planTitle");
         assertThat(errors("intake-review", Map.of("intakeDecision", "CORRECT", "correctionItems", List.of(item))))
                 .isEmpty();
     }
