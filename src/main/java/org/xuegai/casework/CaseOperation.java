@@ -11,4 +11,9 @@ public interface CaseOperation {
     String path(CaseFile caseFile);
 
     boolean appliesTo(CaseFile caseFile, Actor actor);
+
+    /** Whether it only shows a paper, so that whoever holds a task of the case wants it at hand. */
+    default boolean showsPaper() {
+        return false;
+    }
 }

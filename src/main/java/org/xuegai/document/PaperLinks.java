@@ -55,6 +55,11 @@ class PaperLinks {
             public boolean appliesTo(CaseFile caseFile, Actor actor) {
                 return applies.test(caseFile, actor);
             }
+
+            @Override
+            public boolean showsPaper() {
+                return true;
+            }
         };
     }
 }

@@ -20,6 +20,7 @@ import org.xuegai.form.FormChange;
  * @param changes against the filing before; empty for the first
  * @param opinions what was said before, in the order in which papers are signed
  * @param fields drawn in the page; those of the decision stand in the dock
+ * @param withdrawalAsked the society wants the case back and its president has not confirmed yet
  */
 record TaskPage(
         InboxCard card,
@@ -35,7 +36,9 @@ record TaskPage(
         List<RowUnderReview> changedRows,
         List<RowUnderReview> otherRows,
         List<FieldsView.Item> fields,
-        List<FieldsView.Item> dock) {
+        List<FieldsView.Item> dock,
+        TaskPapers.Shelf papers,
+        boolean withdrawalAsked) {
 
     /**
      * One prepared row of the filing with the reviewer's fields beside it.

@@ -24,16 +24,28 @@ import org.xuegai.platform.FieldProblem;
 @Component
 class TaskPageMaker {
 
+    private static final String WITHDRAWAL = "withdrawal";
+
+    private final InboxRows rows;
     private final InboxCards cards;
     private final FormViews views;
     private final FiledPlan.Reader filings;
     private final CaseTimeline timeline;
+    private final TaskPapers papers;
 
-    TaskPageMaker(InboxCards cards, FormViews views, FiledPlan.Reader filings, CaseTimeline timeline) {
+    TaskPageMaker(
+            InboxRows rows,
+            InboxCards cards,
+            FormViews views,
+            FiledPlan.Reader filings,
+            CaseTimeline timeline,
+            TaskPapers papers) {
+        this.rows = rows;
         this.cards = cards;
         this.views = views;
         this.filings = filings;
         this.timeline = timeline;
+        this.papers = papers;
     }
 
     TaskPage make(InboxItem item, FormWork work, List<FieldProblem> errors, Actor actor) {
@@ -62,7 +74,15 @@ class TaskPageMaker {
                 fields.items().stream()
                         .filter(one -> !dock.contains(one) && !(hasRows && one instanceof FieldsView.Rows))
                         .toList(),
-                dock);
+                dock,
+                card.caseOpen() ? papers.of(caseFile, actor) : TaskPapers.Shelf.EMPTY,
+                isWithdrawalAsked(item));
+    }
+
+    private boolean isWithdrawalAsked(InboxItem item) {
+        return !WITHDRAWAL.equals(item.card().processId())
+                && rows.findOpenByCaseNo(item.card().caseNo()).stream()
+                        .anyMatch(open -> WITHDRAWAL.equals(open.card().processId()));
     }
 
     private static String question(InboxItem item) {
