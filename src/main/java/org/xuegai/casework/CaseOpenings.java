@@ -67,6 +67,11 @@ public class CaseOpenings {
                 .toList();
     }
 
+    /** Cases of the type that the person's society has begun and not given up, the latest first. */
+    List<CaseFile> begun(String caseType, Actor actor) {
+        return rows.findPlaced(caseType, actor.societyId());
+    }
+
     /**
      * Opens a draft.
      *

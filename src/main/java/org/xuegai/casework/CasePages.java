@@ -21,9 +21,6 @@ import org.xuegai.platform.Page;
 @Controller
 class CasePages {
 
-    /** A case type that may be begun, with the batches open for it. */
-    record Startable(String key, String title, List<FilingBatches.Batch> batches) {}
-
     /** One row of the list. */
     record Row(CaseFile caseFile, String typeTitle, String headline, String tone) {}
 
@@ -107,9 +104,9 @@ class CasePages {
         return new Row(caseFile, types.get(caseFile.caseType()).title(), headline, tone(caseFile.status()));
     }
 
-    private List<Startable> startable(Actor actor) {
+    private List<StartChoice> startable(Actor actor) {
         return openings.startable(actor).stream()
-                .map(type -> new Startable(type.key(), type.title(), openings.batchesFor(type.key(), actor)))
+                .map(type -> new StartChoice(type.key(), type.title(), openings.batchesFor(type.key(), actor)))
                 .toList();
     }
 

@@ -1,0 +1,93 @@
+package org.xuegai.casework;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.xuegai.reformplan.PlanCases;
+import org.xuegai.reformplan.batch.ReformBatches;
+import org.xuegai.testing.People;
+import org.xuegai.testing.XuegaiTest;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The page that the first notice of a batch leads to. */
+@XuegaiTest
+@Tag("database")
+class StartPagesTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ReformBatches batches;
+
+    @Autowired
+    private CaseOpenings openings;
+
+    @Autowired
+    private CaseStatuses statuses;
+
+    @Autowired
+    private Submissions submissions;
+
+    private PlanCases plans;
+
+    @BeforeEach
+    void a_batch_is_open() {
+        plans = new PlanCases(batches, openings, statuses, submissions, people);
+        plans.openBatch();
+    }
+
+    @Test
+    void the_clerk_begins_where_the_notice_leads() throws Exception {
+        open("hjkx.jb").andExpect(status().isOk()).andExpect(content().string(containsString("开始填写")));
+    }
+
+    @Test
+    void the_president_reads_that_the_clerk_drafts() throws Exception {
+        open("hjkx.lsz")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("由贵会经办人起草"),
+                                containsString("2026年学会改革方案"),
+                                not(containsString("开始填写")))));
+    }
+
+    @Test
+    void a_plan_already_begun_is_where_it_leads() throws Exception {
+        String caseNo = plans.begun();
+
+        open("hjkx.jb").andExpect(redirectedUrl("/cases/" + caseNo + "/form"));
+        open("hjkx.lsz").andExpect(redirectedUrl("/cases/" + caseNo));
+    }
+
+    @Test
+    void a_plan_that_was_withdrawn_leaves_the_beginning_free() throws Exception {
+        statuses.enter(plans.begun(), CaseStatus.WITHDRAWN, "WITHDRAWN");
+
+        open("hjkx.jb").andExpect(status().isOk()).andExpect(content().string(containsString("开始填写")));
+    }
+
+    @Test
+    void the_association_begins_nothing_and_unknown_types_are_not_there() throws Exception {
+        open("xhb.jingban").andExpect(status().isForbidden());
+        mvc.perform(get("/cases/new/no-such-type").with(people.page("hjkx.jb"))).andExpect(status().isNotFound());
+    }
+
+    private ResultActions open(String username) throws Exception {
+        return mvc.perform(get("/cases/new/reform-plan").with(people.page(username)));
+    }
+}
