@@ -73,22 +73,25 @@ class CaseApi {
                 .toList();
     }
 
+    /** All of it or nothing: a refusal, of the data or of the filing, leaves no case behind. */
     @PostMapping("/cases")
     ResponseEntity<CaseAnswer> begin(
             @RequestBody NewCase body,
             @RequestParam(defaultValue = "false") boolean submit,
             @CurrentActor Actor actor) {
-        CaseFile opened = openings.begin(body.type(), body.batch(), actor);
-        int version = 0;
-        if (body.data() != null) {
-            version = filings.save(opened.caseNo(), 0, FormInput.ofJson(body.data()), actor)
-                    .version();
-        }
-        if (submit) {
-            filings.submit(opened.caseNo(), version, actor);
-        }
+        CaseFile opened =
+                openings.begin(body.type(), body.batch(), actor, draft -> fill(draft, body.data(), submit, actor));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + opened.caseNo()))
                 .body(answer(opened.caseNo(), actor));
+    }
+
+    private void fill(CaseFile draft, Map<String, Object> data, boolean submit, Actor actor) {
+        int version = data == null
+                ? 0
+                : filings.save(draft.caseNo(), 0, FormInput.ofJson(data), actor).version();
+        if (submit) {
+            filings.submit(draft.caseNo(), version, actor);
+        }
     }
 
     @GetMapping("/cases")

@@ -2,12 +2,13 @@ package org.xuegai.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.xuegai.account.Actor;
 import org.xuegai.audit.AuditLog;
 import org.xuegai.platform.Json;
@@ -27,6 +28,7 @@ public class CaseOpenings {
     private final List<FilingBatches> batches;
     private final AuditLog audit;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final XuegaiClock clock;
 
     CaseOpenings(
@@ -37,6 +39,7 @@ public class CaseOpenings {
             List<FilingBatches> batches,
             AuditLog audit,
             JdbcClient jdbc,
+            TransactionTemplate transaction,
             XuegaiClock clock) {
         this.types = types;
         this.numbers = numbers;
@@ -45,6 +48,7 @@ public class CaseOpenings {
         this.batches = batches;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -78,8 +82,16 @@ public class CaseOpenings {
      * @param batchCode wanted batch; null takes the only or nearest open one
      * @throws Problem 403 START_ROLE, 403 SOCIETY_STOPPED, 409 CASE_OPEN, 409 NO_OPEN_BATCH
      */
-    @Transactional
     public CaseFile begin(String caseType, String batchCode, Actor actor) {
+        return begin(caseType, batchCode, actor, draft -> {});
+    }
+
+    /**
+     * Opens a draft and does more with it: both or nothing.
+     *
+     * @param further what it throws leaves no case behind, only a number that nobody gets
+     */
+    CaseFile begin(String caseType, String batchCode, Actor actor, Consumer<CaseFile> further) {
         CaseType type = types.get(caseType);
         if (!actor.has(type.startRole()) || actor.societyId() == null) {
             throw Problem.forbidden("START_ROLE", type.title());
@@ -90,6 +102,14 @@ public class CaseOpenings {
         }
         String batch = batch(caseType, batchCode, actor);
         String caseNo = numbers.next(type.caseNoPrefix());
+        return transaction.execute(status -> {
+            CaseFile draft = open(caseNo, caseType, society, batch, actor);
+            further.accept(draft);
+            return draft;
+        });
+    }
+
+    private CaseFile open(String caseNo, String caseType, Society society, String batch, Actor actor) {
         occupy(society.id(), caseType, batch, caseNo);
         CaseFile draft = rows.save(new CaseFile(
                 caseNo,
