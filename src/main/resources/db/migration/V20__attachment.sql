@@ -7,6 +7,7 @@ create table attachment (
     size_bytes bigint not null,
     sha256 varchar(64) not null,
     uploaded_by varchar(100),
+    society_id bigint,
     uploaded_at timestamp with time zone not null
 );
 create index attachment_case on attachment (case_no, uploaded_at);

@@ -51,6 +51,7 @@ create table submission (
     task_key varchar(80),
     submitted_by varchar(60) not null,
     submitted_by_name varchar(60) not null,
+    society_id bigint,
     submitted_at timestamp with time zone not null,
     data varchar(1000000) not null,
     sha256 varchar(64) not null,

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param id random, not guessable
  * @param size bytes
  * @param uploadedBy username; null when the system made the file
+ * @param societyId the society in whose name it was uploaded; null for anybody else's
  */
 public record Attachment(
         String id,
@@ -17,4 +18,5 @@ public record Attachment(
         long size,
         String sha256,
         String uploadedBy,
+        Long societyId,
         Instant uploadedAt) {}

@@ -24,8 +24,9 @@ class AttachmentRows {
         jdbc.sql(
                         """
                         insert into attachment
-                            (id, case_no, name, media_type, size_bytes, sha256, uploaded_by, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (id, case_no, name, media_type, size_bytes, sha256, uploaded_by, society_id,
+                             uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(attachment.id())
                 .param(attachment.caseNo())
                 .param(attachment.name())
@@ -33,6 +34,7 @@ class AttachmentRows {
                 .param(attachment.size())
                 .param(attachment.sha256())
                 .param(attachment.uploadedBy())
+                .param(attachment.societyId())
                 .param(attachment.uploadedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -73,6 +75,7 @@ class AttachmentRows {
                 row.getLong("size_bytes"),
                 row.getString("sha256"),
                 row.getString("uploaded_by"),
+                row.getObject("society_id", Long.class),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
     }
 }

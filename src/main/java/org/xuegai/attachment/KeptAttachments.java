@@ -51,7 +51,7 @@ class KeptAttachments implements Attachments {
                     .filter(detected -> detected.isNamedLike(label))
                     .orElseThrow(() -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "FILE_TYPE"));
             checkQuota(caseNo, file);
-            return keep(caseNo, label, type.mediaType(), file, uploader.username());
+            return keep(caseNo, label, type.mediaType(), file, uploader);
         } catch (FileStore.FileTooLarge e) {
             throw tooLarge();
         } catch (IOException e) {
@@ -78,11 +78,21 @@ class KeptAttachments implements Attachments {
         }
     }
 
-    private Attachment keep(String caseNo, String name, String mediaType, IncomingFile file, String uploader)
+    /** @param uploader null when the system made the file */
+    private Attachment keep(String caseNo, String name, String mediaType, IncomingFile file, Actor uploader)
             throws IOException {
         store.keep(file);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var attachment = new Attachment(randomId(), caseNo, name, mediaType, file.size(), file.sha256(), uploader, now);
+        var attachment = new Attachment(
+                randomId(),
+                caseNo,
+                name,
+                mediaType,
+                file.size(),
+                file.sha256(),
+                uploader == null ? null : uploader.username(),
+                uploader == null ? null : uploader.societyId(),
+                now);
         rows.add(attachment);
         return attachment;
     }

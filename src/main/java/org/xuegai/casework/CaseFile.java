@@ -132,6 +132,11 @@ public final class CaseFile {
         return societyId;
     }
 
+    /** Whether something sent in this society's name came from the case's own society; null stands for no society. */
+    public boolean isOf(Long sendersSocietyId) {
+        return sendersSocietyId != null && sendersSocietyId == societyId;
+    }
+
     public String societyName() {
         return societyName;
     }

@@ -12,6 +12,7 @@ import org.xuegai.platform.Json;
  *
  * @param revision 1, 2, … for each form of a case
  * @param taskId engine task it completed; null for the start form
+ * @param societyId the society in whose name it was sent; null for anybody else's
  * @param data canonical JSON
  * @param sha256 hash of data
  */
@@ -25,6 +26,7 @@ public record Submission(
         String taskKey,
         String submittedBy,
         String submittedByName,
+        Long societyId,
         Instant submittedAt,
         String data,
         String sha256) {

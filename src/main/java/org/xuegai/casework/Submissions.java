@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.xuegai.account.Accounts;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.platform.Json;
@@ -18,13 +17,11 @@ public class Submissions {
 
     private final SubmissionRows rows;
     private final CaseTypes types;
-    private final Accounts accounts;
     private final XuegaiClock clock;
 
-    Submissions(SubmissionRows rows, CaseTypes types, Accounts accounts, XuegaiClock clock) {
+    Submissions(SubmissionRows rows, CaseTypes types, XuegaiClock clock) {
         this.rows = rows;
         this.types = types;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -46,6 +43,7 @@ public class Submissions {
                 taskKey,
                 actor.username(),
                 actor.name(),
+                actor.societyId(),
                 clock.instant(),
                 json,
                 Json.sha256(json)));
@@ -71,14 +69,8 @@ public class Submissions {
     /** A society reads what itself has filed, everybody else with access reads all. */
     List<Submission> readable(CaseFile caseFile, Actor actor) {
         return of(caseFile.caseNo()).stream()
-                .filter(submission -> !actor.isOn(Role.Side.SOCIETY) || isSocietys(submission, caseFile))
+                .filter(submission -> !actor.isOn(Role.Side.SOCIETY) || caseFile.isOf(submission.societyId()))
                 .toList();
-    }
-
-    private boolean isSocietys(Submission submission, CaseFile caseFile) {
-        return accounts.byUsername(submission.submittedBy())
-                .map(person -> Long.valueOf(caseFile.societyId()).equals(person.societyId()))
-                .orElse(false);
     }
 
     /** All filings of a case, oldest first. */

@@ -1,7 +1,6 @@
 package org.xuegai.document;
 
 import org.springframework.stereotype.Component;
-import org.xuegai.account.Accounts;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.attachment.Attachment;
@@ -19,13 +18,11 @@ class PaperAccess implements AttachmentVeto {
     private final CaseDocuments documents;
     private final CaseFiles caseFiles;
     private final Dispatches dispatches;
-    private final Accounts accounts;
 
-    PaperAccess(CaseDocuments documents, CaseFiles caseFiles, Dispatches dispatches, Accounts accounts) {
+    PaperAccess(CaseDocuments documents, CaseFiles caseFiles, Dispatches dispatches) {
         this.documents = documents;
         this.caseFiles = caseFiles;
         this.dispatches = dispatches;
-        this.accounts = accounts;
     }
 
     /** Whether somebody who may read the case may also read this paper of it. */
@@ -55,12 +52,6 @@ class PaperAccess implements AttachmentVeto {
                     .map(paper -> !mayRead(paper, caseFile, actor))
                     .orElse(true);
         }
-        return !isSocietys(file, caseFile) && !dispatches.isOut(file.id(), caseFile);
-    }
-
-    private boolean isSocietys(Attachment file, CaseFile caseFile) {
-        return accounts.byUsername(file.uploadedBy())
-                .map(person -> Long.valueOf(caseFile.societyId()).equals(person.societyId()))
-                .orElse(false);
+        return !caseFile.isOf(file.societyId()) && !dispatches.isOut(file.id(), caseFile);
     }
 }

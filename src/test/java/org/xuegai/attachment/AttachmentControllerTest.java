@@ -43,8 +43,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class AttachmentControllerTest {
 
     private static final String CASE = "GGFA-2026-0004";
-    private static final Attachment FILE =
-            new Attachment("a1", CASE, "理事会 纪要.pdf", "application/pdf", 3, "5f".repeat(32), "fjyl.jb", Instant.EPOCH);
+    private static final Attachment FILE = new Attachment(
+            "a1", CASE, "理事会 纪要.pdf", "application/pdf", 3, "5f".repeat(32), "fjyl.jb", 1L, Instant.EPOCH);
 
     private final Attachments attachments = mock();
     private final AttachmentRows rows = mock();
