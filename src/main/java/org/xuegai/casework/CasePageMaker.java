@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
-import org.xuegai.account.Role;
 import org.xuegai.deadline.PromiseClocks;
 import org.xuegai.platform.Dates;
 import org.xuegai.platform.Json;
@@ -83,7 +82,7 @@ class CasePageMaker {
                         .map(operation -> new CasePage.Link(operation.label(), operation.path(caseFile)))
                         .toList(),
                 caseFile.status() == CaseStatus.DRAFT && filings.mayFill(caseFile, reader),
-                reader.isOn(Role.Side.ASSOCIATION) && !open.isEmpty());
+                openWork.mayUrge(reader) && !open.isEmpty());
     }
 
     /** 待审定，现在在分管副主席贺文昭处 */

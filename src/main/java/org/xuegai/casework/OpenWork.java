@@ -32,5 +32,8 @@ public interface OpenWork {
             boolean paused,
             boolean mine) {}
 
+    /** Whether the reader may ask whoever holds a case to get on with it. */
+    boolean mayUrge(Actor reader);
+
     List<OpenTask> of(String caseNo, Actor reader);
 }

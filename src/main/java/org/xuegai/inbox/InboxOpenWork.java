@@ -27,6 +27,11 @@ class InboxOpenWork implements OpenWork {
     }
 
     @Override
+    public boolean mayUrge(Actor reader) {
+        return Urging.mayUrge(reader);
+    }
+
+    @Override
     public List<OpenTask> of(String caseNo, Actor reader) {
         boolean suspended = caseFiles.get(caseNo).status() == CaseStatus.SUSPENDED;
         return rows.findOpenByCaseNo(caseNo).stream()

@@ -32,7 +32,7 @@ class SocietyCheck {
         share(problems, "boardFrontlineCount", form.boardFrontlineCount(), form.boardCount());
         count(problems, "standingBoardCount", form.standingBoardCount(), 0);
         share(problems, "standingBoardFrontlineCount", form.standingBoardFrontlineCount(), form.standingBoardCount());
-        count(problems, "leadershipCount", form.leadershipCount(), 0);
+        count(problems, "leadershipCount", form.leadershipCount(), 1);
         share(problems, "youngLeaderCount", form.youngLeaderCount(), form.leadershipCount());
         count(problems, "individualMemberCount", form.individualMemberCount(), 0);
         count(problems, "unitMemberCount", form.unitMemberCount(), 0);

@@ -76,6 +76,7 @@ class SocietyAdminTest extends SignInFixture {
         "standingBoardFrontlineCount, 13, 13 人多于总数 12 人",
         "youngLeaderCount, 41, 41 人多于总数 40 人",
         "boardCount, 0, 请填 1 或更大",
+        "leadershipCount, 0, 请填 1 或更大",
         "individualMemberCount, -1, 请填整数",
         "individualMemberCount, 1e309, 请填整数",
         "partyOrgForm, NOTHING, 请选择"
