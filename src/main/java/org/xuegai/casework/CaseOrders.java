@@ -16,11 +16,13 @@ import org.xuegai.platform.Problem;
 public class CaseOrders {
 
     private static final int SHORTEST_REASON = 10;
+    private static final String CONFIRM_WITHDRAWAL = "UserTask_ConfirmWithdrawal";
 
     private final CaseFiles caseFiles;
     private final CaseStatuses statuses;
     private final CaseEngine engine;
     private final CaseTimeline timeline;
+    private final OpenWork openWork;
     private final AuditLog audit;
     private final Messages messages;
 
@@ -29,12 +31,14 @@ public class CaseOrders {
             CaseStatuses statuses,
             CaseEngine engine,
             CaseTimeline timeline,
+            OpenWork openWork,
             AuditLog audit,
             Messages messages) {
         this.caseFiles = caseFiles;
         this.statuses = statuses;
         this.engine = engine;
         this.timeline = timeline;
+        this.openWork = openWork;
         this.audit = audit;
         this.messages = messages;
     }
@@ -47,6 +51,12 @@ public class CaseOrders {
                 && caseFile.status() != CaseStatus.SUSPENDED;
     }
 
+    /** An earlier request is before the president. */
+    private boolean withdrawalWaits(CaseFile caseFile, Actor actor) {
+        return openWork.of(caseFile.caseNo(), actor).stream()
+                .anyMatch(task -> task.taskKey().equals(CONFIRM_WITHDRAWAL));
+    }
+
     public boolean mayOrder(CaseFile caseFile, Actor actor) {
         return actor.has(Role.departmentHead)
                 && caseFile.submittedAt() != null
@@ -57,7 +67,7 @@ public class CaseOrders {
     /**
      * The president's own withdrawal takes effect at once; anybody else's waits for the president.
      *
-     * @throws Problem 422 REASON_TOO_SHORT, 403 SOCIETY_ONLY, 409 WRONG_STATE
+     * @throws Problem 422 REASON_TOO_SHORT, 403 SOCIETY_ONLY, 409 WRONG_STATE, 409 WITHDRAWAL_WAITS
      */
     @Transactional
     public void withdraw(String caseNo, String reason, Actor actor) {
@@ -67,6 +77,9 @@ public class CaseOrders {
         }
         requireReason("withdrawalReason", reason);
         CaseFile caseFile = caseFiles.hold(caseNo);
+        if (withdrawalWaits(caseFile, actor)) {
+            throw Problem.conflict("WITHDRAWAL_WAITS");
+        }
         if (!mayWithdraw(caseFile, actor)) {
             throw Problem.conflict("WRONG_STATE");
         }

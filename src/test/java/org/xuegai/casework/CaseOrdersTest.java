@@ -135,6 +135,10 @@ class CaseOrdersTest {
         assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
         assertThat(beforeThePresident()).contains("叶小筑", "理事会决定暂缓报送本方案");
 
+        assertThatThrownBy(() -> orders.withdraw(TO_DECIDE, "再次申请撤回本件方案吧", people.actor("fjyl.msz")))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("WITHDRAWAL_WAITS"));
+
         acts.complete("fjyl.lsz", TO_DECIDE, "UserTask_ConfirmWithdrawal", Map.of("withdrawalConfirmed", true));
 
         assertThat(status()).isEqualTo(CaseStatus.WITHDRAWN);
