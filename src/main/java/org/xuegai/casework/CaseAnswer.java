@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param data what has been typed or was last filed; absent in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CaseAnswer(
+public record CaseAnswer(
         String caseNo,
         String type,
         String societyName,
@@ -37,7 +37,8 @@ record CaseAnswer(
         return of(caseFile, caseFile.version(), null, data);
     }
 
-    static CaseAnswer brief(CaseFile caseFile) {
+    /** Without form and data, for lists. */
+    public static CaseAnswer brief(CaseFile caseFile) {
         return of(caseFile, caseFile.version(), null, null);
     }
 

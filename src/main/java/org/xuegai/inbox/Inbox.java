@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseList;
 import org.xuegai.deadline.Light;
 import org.xuegai.platform.Cursor;
 import org.xuegai.platform.Page;
@@ -75,17 +77,35 @@ public class Inbox {
 
     private final JdbcClient jdbc;
     private final RowMapper<InboxItem> items;
+    private final CaseList cases;
     private final XuegaiClock clock;
 
-    Inbox(JdbcClient jdbc, RelationalMappingContext tables, JdbcConverter converter, XuegaiClock clock) {
+    Inbox(
+            JdbcClient jdbc,
+            RelationalMappingContext tables,
+            JdbcConverter converter,
+            CaseList cases,
+            XuegaiClock clock) {
         this.jdbc = jdbc;
         this.items = new EntityRowMapper<>(OpenItems.table(tables), converter);
+        this.cases = cases;
         this.clock = clock;
     }
 
     /** Tasks of the person's roles or in hand, soonest due first; or handled ones, latest first. */
     public Page<InboxItem> page(Question question, Actor actor) {
-        return question.view() == View.DONE ? done(question, actor) : pending(question, actor);
+        return switch (question.view()) {
+            case PENDING -> pending(question, actor);
+            case DONE -> done(question, actor);
+            case STARTED -> throw new IllegalArgumentException("what one has begun are cases, not tasks");
+        };
+    }
+
+    /** The cases one has begun, latest first. */
+    Page<CaseFile> started(Question question, Actor actor) {
+        return cases.page(
+                new CaseList.Question(question.caseType(), null, question.text(), actor.username(), question.cursor()),
+                actor);
     }
 
     public Counts counts(Actor actor) {

@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
-import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CaseList;
 import org.xuegai.casework.CaseTypes;
 import org.xuegai.deadline.Light;
 import org.xuegai.platform.Page;
@@ -22,23 +20,14 @@ class InboxPages {
 
     private final Inbox inbox;
     private final InboxCards cards;
-    private final CaseList cases;
     private final CaseTypes types;
     private final Urging urging;
     private final InboxRows rows;
     private final XuegaiClock clock;
 
-    InboxPages(
-            Inbox inbox,
-            InboxCards cards,
-            CaseList cases,
-            CaseTypes types,
-            Urging urging,
-            InboxRows rows,
-            XuegaiClock clock) {
+    InboxPages(Inbox inbox, InboxCards cards, CaseTypes types, Urging urging, InboxRows rows, XuegaiClock clock) {
         this.inbox = inbox;
         this.cards = cards;
-        this.cases = cases;
         this.types = types;
         this.urging = urging;
         this.rows = rows;
@@ -62,12 +51,12 @@ class InboxPages {
         model.addAttribute("types", types.all());
         model.addAttribute("today", clock.today());
         model.addAttribute("counts", inbox.counts(actor));
+        Inbox.Question question = new Inbox.Question(shown, light, blank(type), blank(q), cursor);
         if (shown == Inbox.View.STARTED) {
-            Page<CaseFile> started = cases.page(new CaseList.Question(type, null, q, actor.username(), cursor), actor);
-            model.addAttribute("started", started);
+            model.addAttribute("started", inbox.started(question, actor));
             return "inbox/started";
         }
-        Page<InboxItem> page = inbox.page(new Inbox.Question(shown, light, blank(type), blank(q), cursor), actor);
+        Page<InboxItem> page = inbox.page(question, actor);
         model.addAttribute(
                 "cards",
                 new Page<>(

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
+import org.xuegai.casework.CaseAnswer;
+import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.Submission;
 import org.xuegai.deadline.Light;
 import org.xuegai.form.FormInput;
@@ -64,15 +66,21 @@ class TaskApi {
         this.urging = urging;
     }
 
+    /** @return tasks; cases for {@code view=started}, which are what one begins */
     @GetMapping("/inbox")
-    Page<TaskAnswer> inbox(
+    Page<?> inbox(
             @RequestParam(defaultValue = "todo") String view,
             @RequestParam(required = false) Light light,
             @RequestParam(required = false) String type,
             @RequestParam(required = false) String q,
             @RequestParam(required = false) String cursor,
             @CurrentActor Actor actor) {
-        Page<InboxItem> page = inbox.page(new Inbox.Question(Inbox.View.of(view), light, type, q, cursor), actor);
+        Inbox.Question question = new Inbox.Question(Inbox.View.of(view), light, type, q, cursor);
+        if (question.view() == Inbox.View.STARTED) {
+            Page<CaseFile> started = inbox.started(question, actor);
+            return new Page<>(started.items().stream().map(CaseAnswer::brief).toList(), started.nextCursor());
+        }
+        Page<InboxItem> page = inbox.page(question, actor);
         return new Page<>(page.items().stream().map(answers::brief).toList(), page.nextCursor());
     }
 
