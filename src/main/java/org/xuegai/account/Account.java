@@ -51,6 +51,21 @@ record Account(
                 actingPresident && authorizedOn(today));
     }
 
+    /** As an administrator would enter it again. */
+    NewAccount asGiven() {
+        return new NewAccount(
+                username,
+                name,
+                email,
+                phone,
+                roles,
+                societyId,
+                department,
+                actingPresident,
+                authorizationNote,
+                authorizationUntil);
+    }
+
     Accounts.Person person() {
         return new Accounts.Person(id, username, name, email, societyId, department);
     }

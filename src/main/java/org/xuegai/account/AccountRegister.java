@@ -1,10 +1,11 @@
 package org.xuegai.account;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -23,13 +24,21 @@ public class AccountRegister {
     private final AccountStore store;
     private final PasswordEncoder encoder;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final XuegaiClock clock;
 
-    AccountRegister(JdbcClient jdbc, AccountStore store, PasswordEncoder encoder, AuditLog audit, XuegaiClock clock) {
+    AccountRegister(
+            JdbcClient jdbc,
+            AccountStore store,
+            PasswordEncoder encoder,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            XuegaiClock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.encoder = encoder;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,7 +99,8 @@ public class AccountRegister {
                 by,
                 "ACCOUNT_CHANGED",
                 stored.username(),
-                Map.of("rolesBefore", stored.roles(), "roles", person.roles(), "name", person.name()));
+                Map.of("before", standing(stored.asGiven()), "after", standing(person)));
+        events.publishEvent(new StandingChanged(stored.username(), by));
     }
 
     /** A stopped account's sessions and tokens end at their next request. */
@@ -101,6 +111,7 @@ public class AccountRegister {
                 .params(active, stored.id())
                 .update();
         audit.record(by, active ? "ACCOUNT_RESTORED" : "ACCOUNT_STOPPED", stored.username(), Map.of());
+        events.publishEvent(new StandingChanged(stored.username(), by));
     }
 
     /** @param oneTime whether it must be changed at the next sign-in */
@@ -141,7 +152,7 @@ public class AccountRegister {
             throw Problem.conflict("ALREADY_HANDLED");
         }
         insertRoles(id, person.roles());
-        audit.record(by, "ACCOUNT_CREATED", person.username(), Map.of("roles", List.copyOf(person.roles())));
+        audit.record(by, "ACCOUNT_CREATED", person.username(), standing(person));
         return id;
     }
 
@@ -149,6 +160,18 @@ public class AccountRegister {
         roles.forEach(role -> jdbc.sql("insert into account_role (account_id, role_name) values (?, ?)")
                 .params(id, role.name())
                 .update());
+    }
+
+    /** What a person may do and for whom, as the record keeps it. */
+    private static Map<String, Object> standing(NewAccount person) {
+        Map<String, Object> standing = new LinkedHashMap<>();
+        standing.put("name", person.name());
+        standing.put("roles", person.roles().stream().sorted().toList());
+        standing.put("societyId", person.societyId());
+        standing.put("department", person.department());
+        standing.put("actingPresident", person.actingPresident());
+        standing.put("authorizationUntil", person.authorizationUntil());
+        return standing;
     }
 
     private static String nameOf(Department department) {

@@ -18,6 +18,12 @@ interface InboxRows extends ListCrudRepository<InboxItem, Long> {
     @Query("select * from inbox_item where case_no = :caseNo and state = 'OPEN' order by id")
     List<InboxItem> findOpenByCaseNo(String caseNo);
 
+    @Query("select * from inbox_item where assignee = :username and state = 'OPEN' order by id")
+    List<InboxItem> findHeldBy(String username);
+
+    @Query("select * from inbox_item where assignee is not null and state = 'OPEN' order by id")
+    List<InboxItem> findHeld();
+
     /** Open tasks with a light that may have turned, for reminders. */
     @Query("select * from inbox_item where state = 'OPEN' and reminded <> 'SUPERVISED' and"
             + " (yellow_on <= :today or red_on <= :today or due_on < :today)")

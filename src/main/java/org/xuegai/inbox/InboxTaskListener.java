@@ -130,10 +130,6 @@ class InboxTaskListener implements TaskListener {
                         && item.card().bucket().equals(card.bucket()))
                 .reduce((first, second) -> second)
                 .flatMap(item -> accounts.byUsername(item.completedBy()))
-                .filter(person -> stillInRole(person, card));
-    }
-
-    private boolean stillInRole(Accounts.Person person, TaskCard card) {
-        return people.inRole(card).stream().anyMatch(candidate -> candidate.id() == person.id());
+                .filter(person -> people.isInRole(person.username(), card));
     }
 }

@@ -28,6 +28,11 @@ class TaskPeople {
         return accounts.withRole(card.roleName(), societyId, card.department());
     }
 
+    /** Whether the person is active and the task could wait for them today. */
+    boolean isInRole(String username, TaskCard card) {
+        return inRole(card).stream().anyMatch(person -> person.username().equals(username));
+    }
+
     /** One level up: the secretary-general in a society, the department head in the association. Source: D6 */
     List<Accounts.Person> superiors(TaskCard card) {
         return isSocietys(card)

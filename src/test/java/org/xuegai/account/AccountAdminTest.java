@@ -1,7 +1,9 @@
 package org.xuegai.account;
 
+import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.xuegai.form.FormContext;
 import org.xuegai.form.PersonDirectory;
+import org.xuegai.platform.Json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -88,6 +91,37 @@ class AccountAdminTest extends SignInFixture {
         change(id("xhb.jingban"), 0, "pilotTaskForce");
 
         mvc.perform(get("/profile").session(session)).andExpect(redirectedUrl("/sign-in?ended"));
+    }
+
+    @Test
+    void a_change_stands_in_the_audit_record_as_it_was_and_as_it_is() throws Exception {
+        long societyId = accounts.actor("hjkx.jb").societyId();
+        long other = accounts.actor("tmjz.jb").societyId();
+        mvc.perform(post("/admin/accounts/{id}", id("hjkx.jb"))
+                .session(admin)
+                .param("version", "0")
+                .param("name", "某某")
+                .param("roles", "societyPresident")
+                .param("societyId", String.valueOf(other))
+                .param("actingPresident", "true")
+                .param("authorizationNote", "授权书（2026-11-01）")
+                .param("authorizationUntil", "2026-11-30")
+                .with(csrf()));
+
+        var entry = Json.readTree(jdbc.queryForObject(
+                "select details from audit_entry where action = 'ACCOUNT_CHANGED' and subject = 'hjkx.jb'",
+                String.class));
+        assertThat(entry.get("before"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("roles", List.of("societyClerk"))
+                .containsEntry("actingPresident", false)
+                .hasEntrySatisfying("societyId", id -> assertThat(id).hasToString(String.valueOf(societyId)));
+        assertThat(entry.get("after"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("roles", List.of("societyPresident"))
+                .containsEntry("actingPresident", true)
+                .containsEntry("authorizationUntil", "2026-11-30")
+                .hasEntrySatisfying("societyId", id -> assertThat(id).hasToString(String.valueOf(other)));
     }
 
     @Test
