@@ -39,6 +39,7 @@ class CaseApi {
     private final CaseFilings filings;
     private final CaseOrders orders;
     private final CaseFiles caseFiles;
+    private final CaseReads reads;
     private final CaseList list;
     private final CaseTimeline timeline;
     private final Submissions submissions;
@@ -50,6 +51,7 @@ class CaseApi {
             CaseFilings filings,
             CaseOrders orders,
             CaseFiles caseFiles,
+            CaseReads reads,
             CaseList list,
             CaseTimeline timeline,
             Submissions submissions,
@@ -59,6 +61,7 @@ class CaseApi {
         this.filings = filings;
         this.orders = orders;
         this.caseFiles = caseFiles;
+        this.reads = reads;
         this.list = list;
         this.timeline = timeline;
         this.submissions = submissions;
@@ -107,7 +110,7 @@ class CaseApi {
 
     @GetMapping("/cases/{caseNo}")
     CaseAnswer one(@PathVariable String caseNo, @CurrentActor Actor actor) {
-        return answer(caseNo, actor);
+        return answer(reads.open(caseNo, "case", actor), actor);
     }
 
     @PutMapping("/cases/{caseNo}/draft")
@@ -130,7 +133,7 @@ class CaseApi {
 
     @GetMapping("/cases/{caseNo}/timeline")
     List<CaseEvent> timeline(@PathVariable String caseNo, @CurrentActor Actor actor) {
-        return timeline.of(caseFiles.readable(caseNo, actor).caseNo(), actor);
+        return timeline.of(reads.open(caseNo, "timeline", actor).caseNo(), actor);
     }
 
     @GetMapping("/cases/{caseNo}/diagram")
@@ -140,15 +143,18 @@ class CaseApi {
 
     @GetMapping("/cases/{caseNo}/submissions")
     List<SubmissionAnswer> submissions(@PathVariable String caseNo, @CurrentActor Actor actor) {
-        return submissions.readable(caseFiles.readable(caseNo, actor), actor).stream()
+        return submissions.readable(reads.open(caseNo, "submissions", actor), actor).stream()
                 .map(SubmissionAnswer::of)
                 .toList();
     }
 
     private CaseAnswer answer(String caseNo, Actor actor) {
-        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        return answer(caseFiles.readable(caseNo, actor), actor);
+    }
+
+    private CaseAnswer answer(CaseFile caseFile, Actor actor) {
         if (caseFile.status() == CaseStatus.DRAFT && filings.mayFill(caseFile, actor)) {
-            FormWork work = filings.draft(caseNo, actor);
+            FormWork work = filings.draft(caseFile.caseNo(), actor);
             return CaseAnswer.draft(work, forms.source(work.form().id()));
         }
         return CaseAnswer.filed(

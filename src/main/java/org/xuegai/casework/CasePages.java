@@ -1,7 +1,6 @@
 package org.xuegai.casework;
 
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.account.Role;
-import org.xuegai.audit.AuditLog;
 import org.xuegai.platform.Page;
 
 /** The list of cases and the page of one. */
@@ -31,7 +29,7 @@ class CasePages {
     private final CasePageMaker maker;
     private final CaseProgress progress;
     private final OpenWork openWork;
-    private final AuditLog audit;
+    private final CaseReads reads;
 
     CasePages(
             CaseOpenings openings,
@@ -41,7 +39,7 @@ class CasePages {
             CasePageMaker maker,
             CaseProgress progress,
             OpenWork openWork,
-            AuditLog audit) {
+            CaseReads reads) {
         this.openings = openings;
         this.caseFiles = caseFiles;
         this.list = list;
@@ -49,7 +47,7 @@ class CasePages {
         this.maker = maker;
         this.progress = progress;
         this.openWork = openWork;
-        this.audit = audit;
+        this.reads = reads;
     }
 
     @GetMapping("/cases")
@@ -84,10 +82,7 @@ class CasePages {
     @GetMapping("/cases/{caseNo}")
     String one(
             @PathVariable String caseNo, @CurrentActor Actor actor, @ModelAttribute("done") String done, Model model) {
-        CaseFile caseFile = caseFiles.readable(caseNo, actor);
-        if (!actor.isOn(Role.Side.SOCIETY)) {
-            audit.record(actor.username(), "CASE_READ", caseNo, Map.of());
-        }
+        CaseFile caseFile = reads.open(caseNo, "case", actor);
         model.addAttribute("page", maker.make(caseFile, actor));
         model.addAttribute("done", done.isEmpty() ? null : done);
         return "casework/case";

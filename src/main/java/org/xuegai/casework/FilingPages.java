@@ -15,26 +15,26 @@ import org.xuegai.platform.Problem;
 @Controller
 class FilingPages {
 
-    private final CaseFiles caseFiles;
+    private final CaseReads reads;
     private final CaseTypes types;
     private final FiledPlan.Reader reader;
 
-    FilingPages(CaseFiles caseFiles, CaseTypes types, FiledPlan.Reader reader) {
-        this.caseFiles = caseFiles;
+    FilingPages(CaseReads reads, CaseTypes types, FiledPlan.Reader reader) {
+        this.reads = reads;
         this.types = types;
         this.reader = reader;
     }
 
     @GetMapping("/cases/{caseNo}/filings/{revision}")
     String filing(@PathVariable String caseNo, @PathVariable int revision, @CurrentActor Actor actor, Model model) {
-        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        CaseFile caseFile = reads.open(caseNo, "filings/" + revision, actor);
         model.addAttribute("filed", reader.revision(caseFile, revision, actor).orElseThrow(Problem::notFound));
         return page(caseFile, model, "casework/filing");
     }
 
     @GetMapping("/cases/{caseNo}/changes")
     String changes(@PathVariable String caseNo, @CurrentActor Actor actor, Model model) {
-        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        CaseFile caseFile = reads.open(caseNo, "changes", actor);
         List<FiledPlan> filings = new ArrayList<>();
         reader.latest(caseFile, actor).ifPresent(last -> {
             for (int revision = last.submission().revision(); revision >= 1; revision--) {
