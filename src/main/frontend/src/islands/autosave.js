@@ -1,10 +1,13 @@
 // Drafts save themselves: <form data-autosave="/url" data-autosave-method="PUT"
-//   data-autosave-saving="正在保存…" data-autosave-failed="没有保存上，请检查网络。">
+//   data-autosave-saving="正在保存…" data-autosave-failed="没有保存上，请检查网络。"
+//   data-autosave-ended="登录已过期…">
 // The answer is {"note": "草稿已自动保存，今天 22:47。", "version": 4}; the note appears in the
 // form's or page's [data-autosave-note] (role=status), the version in input[name=_version].
-import { find, send, settled } from './forms.js';
+import { find, renewToken, send, settled } from './forms.js';
 
 const QUIET_MS = 1200;
+// Shorter than a session may idle: who writes longer than this is asked for before the page is given away.
+const FRESH_MS = 20 * 60 * 1000;
 
 export function autosave(root) {
   find(root, 'form[data-autosave]').forEach(watch);
@@ -15,6 +18,8 @@ function watch(form) {
   let changed = false;
   let saving = false;
   let refused = false;
+  let ended = false;
+  let heard = Date.now();
   let waiting = null;
 
   const later = settled(QUIET_MS, save);
@@ -27,9 +32,19 @@ function watch(form) {
     saving = true;
     say(form.dataset.autosaveSaving);
     try {
+      ended = ended && !(await renewToken(form));
+      if (ended) {
+        changed = true;
+        return say(form.dataset.autosaveEnded);
+      }
       const response = await send(form, form.dataset.autosave, form.dataset.autosaveMethod ?? 'POST', options);
       const answer = isJson(response) ? await response.json() : {};
-      if (response.ok) {
+      ended = response.redirected;
+      if (ended) {
+        changed = true;
+        say(form.dataset.autosaveEnded);
+      } else if (response.ok) {
+        heard = Date.now();
         say(answer.note);
         carry(answer.version);
       } else {
@@ -43,14 +58,19 @@ function watch(form) {
       say(form.dataset.autosaveFailed);
     } finally {
       saving = false;
+      goOn();
     }
-    if (waiting) {
-      const { submitter } = waiting;
-      waiting = null;
-      form.requestSubmit(submitter);
+  }
+
+  function goOn() {
+    const submit = waiting;
+    waiting = null;
+    if (ended) {
       return;
     }
-    if (changed && !refused) {
+    if (submit) {
+      form.requestSubmit(submit.submitter);
+    } else if (changed && !refused) {
       later();
     }
   }
@@ -77,14 +97,18 @@ function watch(form) {
   // A save under way has the newer version number: the submit waits for it, else it would be stale.
   form.addEventListener('submit', (event) => {
     later.cancel();
-    if (saving) {
+    const away = ended || Date.now() - heard > FRESH_MS;
+    if (saving || (away && !refused)) {
       event.preventDefault();
       waiting = { submitter: event.submitter };
+      changed = true;
+      save();
       return;
     }
     changed = false;
     refused = true;
   });
+  addEventListener('focus', () => ended && save());
   addEventListener('pagehide', () => save({ keepalive: true }));
 }
 

@@ -26,6 +26,18 @@ export function send(form, url, method, options = {}) {
   return fetch(url, { method, headers, body: fieldsOf(form), credentials: 'same-origin', ...options });
 }
 
+/** Takes the token of a new session from this page's own address; false while nobody is signed in. */
+export async function renewToken(form) {
+  const response = await fetch(location.href, { credentials: 'same-origin' });
+  if (!response.ok || response.redirected) {
+    return false;
+  }
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const token = page.querySelector('input[name=_csrf]')?.value;
+  document.querySelectorAll('input[name=_csrf]').forEach((field) => (field.value = token ?? field.value));
+  return true;
+}
+
 /** Calls back once the calls have stopped coming for so many milliseconds. */
 export function settled(milliseconds, callback) {
   let timer;

@@ -75,6 +75,29 @@ class IslandsBrowserTest extends BrowserTest {
     }
 
     @Test
+    void when_the_session_has_ended_the_page_keeps_what_was_typed_until_it_can_be_saved() {
+        page.route(
+                "**/draft",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setStatus(302).setHeaders(Map.of("location", "/sign-in"))));
+        show(
+                """
+                <form action="/sent" data-autosave="/draft" data-autosave-ended="登录已过期">
+                <input type="hidden" name="_csrf" value="old"><label>名称 <input name="title"></label><button>保存</button>
+                <p role="status" data-autosave-note></p></form>
+                """);
+
+        page.fill("[name=title]", "方案");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("登录已过期");
+        page.unroute("**/draft");
+        answer("/draft", 200, "{\"note\": \"草稿已自动保存。\"}");
+        page.evaluate("dispatchEvent(new Event('focus'))");
+
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("草稿已自动保存。");
+        assertThat(page.locator("[name=title]")).hasValue("方案");
+    }
+
+    @Test
     void a_phrase_fills_the_opinion_and_a_second_one_joins_it() {
         show(
                 """
