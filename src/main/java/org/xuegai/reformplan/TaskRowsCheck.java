@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,17 +15,13 @@ import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
+import org.xuegai.reformplan.task.TaskRules;
 
 /** All 13 tasks answered, in time, each by a person. Source: D10; domain 2.1 G2, G3, G4. */
 @Component
 class TaskRowsCheck implements FormCheck {
 
     private static final int TASKS = 13;
-
-    /** Tasks that may wait for the next election of the board. Source: domain 2.1 G3 */
-    private static final Set<Integer> WITH_ELECTION = Set.of(2, 5);
-
-    private static final Pattern BODY = Pattern.compile("秘书处|理事会|办公室|委员会|工作组|小组|学会|协会|研究会|部门|全体|有关人员");
 
     private final ReformPlanDecisions decisions;
     private final Messages messages;
@@ -80,22 +75,14 @@ class TaskRowsCheck implements FormCheck {
     }
 
     private void checkDue(PlanTaskRow row, LocalDate end, LocalDate election, List<FieldProblem> errors) {
-        if (!row.toDo() || row.dueOn() == null || end == null || !row.dueOn().isAfter(end)) {
-            return;
-        }
-        boolean waitsForElection = WITH_ELECTION.contains(row.no())
-                && election != null
-                && !row.dueOn().isAfter(election);
-        if (!waitsForElection) {
+        if (row.toDo() && row.dueOn() != null && !TaskRules.endsInTime(row.no(), row.dueOn(), end, election)) {
             errors.add(new FieldProblem(
                     row.path("taskDueDate"), "G3", messages.get("reformplan.tasks.tooLate", end.toString())));
         }
     }
 
     private void checkResponsible(PlanTaskRow row, List<FieldProblem> errors) {
-        if (row.toDo()
-                && row.responsible() != null
-                && BODY.matcher(row.responsible()).find()) {
+        if (row.toDo() && row.responsible() != null && TaskRules.isBody(row.responsible())) {
             errors.add(new FieldProblem(
                     row.path("responsiblePersonName"), "G4", messages.get("reformplan.tasks.noPerson")));
         }

@@ -52,8 +52,13 @@ public record PlanCases(
 
     /** @return number of a case whose complete plan is under review */
     public String underReview() {
+        return underReview(Plans.complete());
+    }
+
+    /** @return number of a case whose plan, as given, is under review */
+    public String underReview(Map<String, Object> plan) {
         String caseNo = begun();
-        file(caseNo, Plans.complete());
+        file(caseNo, plan);
         enter(caseNo, CaseStatus.SOCIETY_REVIEW, CaseStatus.SUBMITTED, CaseStatus.ACCEPTED, CaseStatus.UNDER_REVIEW);
         return caseNo;
     }

@@ -75,6 +75,7 @@ class AdjustmentRequest implements SideRequest {
     public Map<String, Object> variables(CaseFile caseFile, Map<String, Object> data) {
         Adjustment adjustment = Adjustment.of(data);
         long shift = concerned(caseFile, adjustment).stream()
+                .map(task -> tasks.approvedDue(caseFile.caseNo(), task.taskNo()))
                 .mapToLong(adjustment::shiftDays)
                 .max()
                 .orElse(0);

@@ -47,11 +47,13 @@ public record Adjustment(List<Integer> taskNos, Kind kind, LocalDate newDueDate,
         return matcher.matches() ? new Person(matcher.group(1), matcher.group(2).strip()) : null;
     }
 
-    /** Calendar days by which a task is put off or brought forward; 0 for other kinds. */
-    public long shiftDays(ReformTask task) {
-        return kind == Kind.DUE_DATE && task.dueOn() != null
-                ? Math.abs(ChronoUnit.DAYS.between(task.dueOn(), newDueDate))
-                : 0;
+    /**
+     * Calendar days by which a task is put off or brought forward; 0 for other kinds.
+     *
+     * @param approved the day in the approved plan, so that small changes add up; null where it had none
+     */
+    public long shiftDays(LocalDate approved) {
+        return kind == Kind.DUE_DATE && approved != null ? Math.abs(ChronoUnit.DAYS.between(approved, newDueDate)) : 0;
     }
 
     /** What the register says now of the thing to be changed. */

@@ -24,7 +24,7 @@ record PlanRow(Map<String, Object> values) {
                 null,
                 caseNo,
                 societyId,
-                ((Number) values.get("taskNo")).intValue(),
+                no(),
                 text("taskName"),
                 applicability,
                 text("notApplicableReason"),
@@ -33,11 +33,20 @@ record PlanRow(Map<String, Object> values) {
                 text("expectedDeliverable"),
                 number("targetValue"),
                 date("taskStartDate"),
-                date("taskDueDate"),
+                dueOn(),
                 text("responsiblePersonName"),
                 text("responsiblePersonPost"),
                 State.of(applicability),
                 now);
+    }
+
+    int no() {
+        return ((Number) values.get("taskNo")).intValue();
+    }
+
+    /** Null when the task does not apply or was already done. */
+    LocalDate dueOn() {
+        return date("taskDueDate");
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,9 @@
 package org.xuegai.reformplan.task;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -42,9 +44,7 @@ public class ReformTasks {
             return;
         }
         CaseFile plan = cases.get(caseNo);
-        Submission reported = submissions
-                .latest(caseNo, "reform-plan")
-                .orElseThrow(() -> new IllegalStateException("%s has no plan to register".formatted(caseNo)));
+        Submission reported = reported(caseNo);
         rows.saveAll(PlanRow.of(reported.values()).stream()
                 .map(row -> row.task(caseNo, plan.societyId(), clock.instant()))
                 .toList());
@@ -75,6 +75,28 @@ public class ReformTasks {
                     adjustment.reason(),
                     clock.instant()));
         }
+    }
+
+    /** @return the day by which the approved plan promised the task, whatever has been changed since; null for none */
+    public LocalDate approvedDue(String caseNo, int taskNo) {
+        return PlanRow.of(reported(caseNo).values()).stream()
+                .filter(row -> row.no() == taskNo)
+                .map(PlanRow::dueOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @return the next election of the board as the plan names it; null when it names none */
+    LocalDate election(String caseNo) {
+        Object day = reported(caseNo).values().get("nextElectionDate");
+        return day == null ? null : LocalDate.parse(day.toString());
+    }
+
+    private Submission reported(String caseNo) {
+        return submissions
+                .latest(caseNo, "reform-plan")
+                .orElseThrow(() -> new IllegalStateException("%s has no plan to register".formatted(caseNo)));
     }
 
     /** Tasks of one plan by number; empty before it is approved. */

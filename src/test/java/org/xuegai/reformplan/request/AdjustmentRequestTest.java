@@ -1,8 +1,13 @@
 package org.xuegai.reformplan.request;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
+import org.xuegai.reformplan.Plans;
+import org.xuegai.reformplan.task.Adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -63,6 +68,65 @@ class AdjustmentRequestTest extends RequestScene {
                         adjustment(Map.of("adjustmentType", "DUE_DATE", "newDueDate", "2028-01-31")))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].code").value("G3"));
+    }
+
+    @Test
+    void a_task_that_waits_for_the_election_may_be_put_off_to_it() throws Exception {
+        String caseNo = approved(Plans.with("nextElectionDate", "2028-06-30"));
+        Map<String, Object> change = adjustment(Map.of("adjustmentType", "DUE_DATE", "newDueDate", "2028-05-31"));
+        refused(ask(caseNo, "adjustment", "hjkx.jb", change), "G3");
+
+        change.put("adjustedTaskNos", List.of("5"));
+        ask(caseNo, "adjustment", "hjkx.jb", change).andExpect(status().isCreated());
+    }
+
+    @Test
+    void no_task_is_brought_forward_to_before_its_beginning() throws Exception {
+        refused(
+                ask(
+                        approved(),
+                        "adjustment",
+                        "hjkx.jb",
+                        adjustment(Map.of("adjustmentType", "DUE_DATE", "newDueDate", "2026-12-31"))),
+                "G3");
+    }
+
+    @Test
+    void several_small_changes_add_up() throws Exception {
+        String caseNo = approved();
+        tasks.adjust(
+                caseNo,
+                "first-change",
+                new Adjustment(List.of(6), Adjustment.Kind.DUE_DATE, LocalDate.parse("2027-07-25"), null, "理事会会期推迟"));
+
+        ask(
+                        caseNo,
+                        "adjustment",
+                        "hjkx.jb",
+                        adjustment(Map.of("adjustmentType", "DUE_DATE", "newDueDate", "2027-08-10")))
+                .andExpect(status().isCreated());
+
+        assertThat(runtime.createVariableInstanceQuery()
+                        .variableName("shiftDays")
+                        .singleResult()
+                        .getValue())
+                .isEqualTo(41L);
+    }
+
+    @Test
+    void an_office_is_not_a_person() throws Exception {
+        refused(
+                ask(
+                        approved(),
+                        "adjustment",
+                        "hjkx.jb",
+                        adjustment(Map.of("adjustmentType", "RESPONSIBLE_PERSON", "afterValue", "秘书处，主任"))),
+                "G4");
+    }
+
+    private static void refused(ResultActions answer, String ruleNo) throws Exception {
+        answer.andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].code").value(ruleNo));
     }
 
     @Test

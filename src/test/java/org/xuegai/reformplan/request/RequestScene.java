@@ -19,6 +19,7 @@ import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.Submissions;
 import org.xuegai.platform.Json;
 import org.xuegai.reformplan.PlanCases;
+import org.xuegai.reformplan.Plans;
 import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.reformplan.task.ReformTasks;
 import org.xuegai.testing.People;
@@ -103,7 +104,11 @@ abstract class RequestScene {
     }
 
     String approved() {
-        String caseNo = cases.underReview();
+        return approved(Plans.complete());
+    }
+
+    String approved(Map<String, Object> plan) {
+        String caseNo = cases.underReview(plan);
         cases.enter(caseNo, CaseStatus.PENDING_DECISION, CaseStatus.DECIDED, CaseStatus.ISSUED);
         tasks.registerFrom(caseNo);
         return caseNo;
