@@ -12,11 +12,17 @@ import java.util.regex.Pattern;
 record NamedTemplate(String key, String pattern) {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern STOPS = Pattern.compile("([。！？])。");
     private static final Pattern PART = Pattern.compile("\\[([^]]*)]|\\{\\w+}");
 
-    /** @throws IllegalArgumentException if a name outside brackets has no value */
+    /**
+     * A value that ends its own sentence keeps its stop; the template's stop after it is left out.
+     *
+     * @throws IllegalArgumentException if a name outside brackets has no value
+     */
     String filled(Map<String, String> values) {
-        return PART.matcher(pattern).replaceAll(part -> Matcher.quoteReplacement(part(part, values)));
+        String text = PART.matcher(pattern).replaceAll(part -> Matcher.quoteReplacement(part(part, values)));
+        return STOPS.matcher(text).replaceAll("$1");
     }
 
     private String part(MatchResult part, Map<String, String> values) {

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("xuegai")
 public record XuegaiProperties(
         @DefaultValue("./data") Path dataDir,
-        @DefaultValue("http://localhost:8080") String baseUrl,
+        String baseUrl,
         @DefaultValue("示科协学") String organCode,
         @DefaultValue("xuegai@example.com") String mailFrom,
         @DefaultValue("200MB") DataSize caseQuota) {

@@ -76,6 +76,13 @@ class NoticeTemplatesTest {
     }
 
     @Test
+    void an_opinion_that_ends_its_sentence_gets_no_second_stop() {
+        var values = Map.of("caseNo", "GGFA-2026-0003", "opinion", "请写明服务点设在哪里。");
+
+        assertThat(templates.text("N05", values, Messages.OFFICIAL)).contains("设在哪里。请按意见修改");
+    }
+
+    @Test
     void a_value_is_never_read_as_a_template() {
         var values = Map.of("caseTypeName", "{societyName}[x]$1\\", "societyName", "<img src=x onerror=alert(1)>");
 
