@@ -3,6 +3,7 @@ package org.xuegai.inbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
@@ -17,11 +18,13 @@ class TaskNotices {
 
     private final Notices notices;
     private final CaseTypes types;
+    private final TaskPeople people;
     private final Messages messages;
 
-    TaskNotices(Notices notices, CaseTypes types, Messages messages) {
+    TaskNotices(Notices notices, CaseTypes types, TaskPeople people, Messages messages) {
         this.notices = notices;
         this.types = types;
+        this.people = people;
         this.messages = messages;
     }
 
@@ -55,12 +58,19 @@ class TaskNotices {
         if (item.due().exists()) {
             params.put("dueDate", day(item.due().dueOn()));
         }
-        notices.send(new Notice(
-                template,
-                recipients.stream().map(Accounts.Person::id).toList(),
-                params,
-                card.caseNo(),
-                "/tasks/" + card.taskId()));
+        Map<Boolean, List<Long>> byRole = recipients.stream()
+                .collect(Collectors.partitioningBy(
+                        person -> people.isInRole(person.username(), card),
+                        Collectors.mapping(Accounts.Person::id, Collectors.toList())));
+        send(template, byRole.get(true), params, card, "/tasks/" + card.taskId());
+        send(template, byRole.get(false), params, card, "/cases/" + card.caseNo());
+    }
+
+    /** Whoever is only told of a task can not open it, but the case. */
+    private void send(String template, List<Long> recipients, Map<String, String> params, TaskCard card, String path) {
+        if (!recipients.isEmpty()) {
+            notices.send(new Notice(template, recipients, params, card.caseNo(), path));
+        }
     }
 
     private String day(LocalDate day) {
