@@ -26,6 +26,8 @@ create index reform_batch_society_by_society on reform_batch_society (society_id
 
 insert into rule_parameter (version, code, param_value, effective_from, title, basis)
 values
+    (0, 'extensionMaxShare', '0.5', date '2017-01-01', '报送延期最多为原期限的几成', '建议口径'),
+    (0, 'onePersonTasksMin', '6', date '2017-01-01', '几项任务起全由一人负责即提醒', '建议口径'),
     (0, 'batchReminderSecretaryDays', '7', date '2017-01-01', '批次截止前几日起提醒秘书长（自然日）', '建议口径'),
     (0, 'batchReminderPresidentDays', '3', date '2017-01-01', '批次截止前几日起提醒理事长（自然日）', '建议口径');
 

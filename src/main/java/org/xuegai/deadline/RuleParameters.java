@@ -13,7 +13,7 @@ public interface RuleParameters {
     BigDecimal decimal(String code);
 
     /**
-     * Whole numbers kept as one parameter, for example {@code batchReminderDays}.
+     * Whole numbers kept as one parameter, for example {@code coreStandards}.
      *
      * @throws IllegalArgumentException for an unknown code
      */

@@ -10,6 +10,7 @@ import java.util.function.LongFunction;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.xuegai.deadline.RuleParameters;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormContext;
 import org.xuegai.platform.Messages;
@@ -22,10 +23,12 @@ class CompositionAdvice implements FormAdvice {
     private static final Set<String> WITH_FIGURES = Set.of("D1-0", "D1-1", "D1-2", "D1-3");
 
     private final ReformPlanDecisions decisions;
+    private final RuleParameters parameters;
     private final Messages messages;
 
-    CompositionAdvice(ReformPlanDecisions decisions, Messages messages) {
+    CompositionAdvice(ReformPlanDecisions decisions, RuleParameters parameters, Messages messages) {
         this.decisions = decisions;
+        this.parameters = parameters;
         this.messages = messages;
     }
 
@@ -96,9 +99,22 @@ class CompositionAdvice implements FormAdvice {
                 base.toString(),
                 percent(actual, base),
                 String.valueOf(goal),
-                String.valueOf(goal - actual));
+                String.valueOf(goal - actual),
+                youngMaxAge());
         advice.add(new Advice(
-                ruleNo, level, messages.get("reformplan.advice." + ruleNo), text, field, actual, base, goal));
+                ruleNo,
+                level,
+                messages.get("reformplan.advice." + ruleNo, youngMaxAge()),
+                text,
+                field,
+                actual,
+                base,
+                goal));
+    }
+
+    /** The age up to which somebody counts as young. */
+    private String youngMaxAge() {
+        return String.valueOf(parameters.integer("youngMaxAge"));
     }
 
     private static String percent(long actual, long base) {

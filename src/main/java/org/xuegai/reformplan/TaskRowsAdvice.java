@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.xuegai.deadline.RuleParameters;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormContext;
 import org.xuegai.platform.Messages;
@@ -19,14 +20,13 @@ import org.xuegai.platform.Messages;
 @Order(2)
 class TaskRowsAdvice implements FormAdvice {
 
-    /** From so many tasks on, one person for all of them is worth a remark. */
-    private static final int MANY = 6;
-
     private final ReformPlanDecisions decisions;
+    private final RuleParameters parameters;
     private final Messages messages;
 
-    TaskRowsAdvice(ReformPlanDecisions decisions, Messages messages) {
+    TaskRowsAdvice(ReformPlanDecisions decisions, RuleParameters parameters, Messages messages) {
         this.decisions = decisions;
+        this.parameters = parameters;
         this.messages = messages;
     }
 
@@ -69,7 +69,7 @@ class TaskRowsAdvice implements FormAdvice {
         Set<String> people = toDo.stream()
                 .map(row -> row.responsible() == null ? "" : row.responsible())
                 .collect(Collectors.toSet());
-        if (toDo.size() < MANY || people.size() != 1 || people.contains("")) {
+        if (toDo.size() < parameters.integer("onePersonTasksMin") || people.size() != 1 || people.contains("")) {
             return Optional.empty();
         }
         return Optional.of(new Advice(

@@ -143,7 +143,7 @@ class DeadlineRulesTest {
     void thresholds_are_read_from_the_table() {
         assertThat(parameters.integer("youngMaxAge")).isEqualTo(45);
         assertThat(parameters.decimal("delegateFrontlineMin")).isEqualByComparingTo("0.5");
-        assertThat(parameters.integers("batchReminderDays")).isEqualTo(List.of(30, 15, 7, 3, 1));
+        assertThat(parameters.integers("coreStandards")).isEqualTo(List.of(1, 5, 9));
         assertThatIllegalArgumentException().isThrownBy(() -> parameters.integer("nothing"));
     }
 }

@@ -4,22 +4,25 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Role;
+import org.xuegai.deadline.DeadlineRules;
 import org.xuegai.deadline.RuleParameters;
 
-/** When societies are reminded, and how high up, as the parameters say today. */
+/** When societies are reminded, and how high up, as the deadline table and the parameters say today. */
 @Component
 class ReminderSteps {
 
+    private final DeadlineRules rules;
     private final RuleParameters parameters;
 
-    ReminderSteps(RuleParameters parameters) {
+    ReminderSteps(DeadlineRules rules, RuleParameters parameters) {
+        this.rules = rules;
         this.parameters = parameters;
     }
 
     Schedule inForce() {
         int secretary = parameters.integer("batchReminderSecretaryDays");
         int president = parameters.integer("batchReminderPresidentDays");
-        List<Reminder.Step> steps = parameters.integers("batchReminderDays").stream()
+        List<Reminder.Step> steps = rules.rule(Filings.CASE_TYPE, "batch").orElseThrow().reminderDays().stream()
                 .map(days -> new Reminder.Step(days, reaches(days, secretary, president)))
                 .toList();
         return new Schedule(steps, parameters.integer("batchOverdueReminderDays"));

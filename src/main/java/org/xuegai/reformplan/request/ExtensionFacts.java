@@ -1,5 +1,6 @@
 package org.xuegai.reformplan.request;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.xuegai.casework.CaseFacts;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CasePrefill;
 import org.xuegai.deadline.PromiseClocks;
+import org.xuegai.deadline.RuleParameters;
 import org.xuegai.platform.Messages;
 import org.xuegai.reformplan.batch.ReformBatch;
 import org.xuegai.reformplan.batch.ReformBatches;
@@ -20,15 +22,16 @@ class ExtensionFacts implements CaseFacts, CasePrefill {
 
     private final ReformBatches batches;
     private final PromiseClocks promises;
+    private final RuleParameters parameters;
     private final Messages messages;
 
-    ExtensionFacts(ReformBatches batches, PromiseClocks promises, Messages messages) {
+    ExtensionFacts(ReformBatches batches, PromiseClocks promises, RuleParameters parameters, Messages messages) {
         this.batches = batches;
         this.promises = promises;
+        this.parameters = parameters;
         this.messages = messages;
     }
 
-    /** At most half of the original period. Source: domain 2.0.3 延期 */
     @Override
     public Map<String, Object> of(CaseFile caseFile) {
         Extensions.Kind kind = Extensions.Kind.of(caseFile);
@@ -43,8 +46,12 @@ class ExtensionFacts implements CaseFacts, CasePrefill {
         return facts;
     }
 
-    private static LocalDate latest(ReformBatch batch) {
-        return batch.deadline().plusDays(ChronoUnit.DAYS.between(batch.opensOn(), batch.deadline()) / 2);
+    /** Only a share of the original period may be added. Source: domain 2.0.3 延期 */
+    private LocalDate latest(ReformBatch batch) {
+        BigDecimal period = BigDecimal.valueOf(ChronoUnit.DAYS.between(batch.opensOn(), batch.deadline()));
+        return batch.deadline()
+                .plusDays(
+                        period.multiply(parameters.decimal("extensionMaxShare")).longValue());
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseNotices;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.Submissions;
+import org.xuegai.deadline.DeadlineRules;
 import org.xuegai.deadline.PromiseClocks;
-import org.xuegai.deadline.RuleParameters;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.reformplan.batch.ReformBatches;
@@ -46,7 +46,7 @@ public class Extensions {
     private final Submissions submissions;
     private final ReformBatches batches;
     private final PromiseClocks promises;
-    private final RuleParameters parameters;
+    private final DeadlineRules rules;
     private final CaseTimeline timeline;
     private final CaseNotices notices;
     private final Messages messages;
@@ -58,7 +58,7 @@ public class Extensions {
             Submissions submissions,
             ReformBatches batches,
             PromiseClocks promises,
-            RuleParameters parameters,
+            DeadlineRules rules,
             CaseTimeline timeline,
             CaseNotices notices,
             Messages messages,
@@ -68,7 +68,7 @@ public class Extensions {
         this.submissions = submissions;
         this.batches = batches;
         this.promises = promises;
-        this.parameters = parameters;
+        this.rules = rules;
         this.timeline = timeline;
         this.notices = notices;
         this.messages = messages;
@@ -110,7 +110,7 @@ public class Extensions {
     }
 
     private String moreTimeToHandle(CaseFile caseFile, String reason) {
-        int days = parameters.integer("handlingExtensionDays");
+        int days = rules.rule(caseFile.caseType(), "promise").orElseThrow().extensionDays();
         promises.extend(caseFile.caseNo(), days);
         return messages.official("reformplan.extension.handling", String.valueOf(days), reason);
     }

@@ -17,25 +17,23 @@ enum TaskCell {
     CANCELLED(""),
     NO_PLAN("");
 
-    /** Calendar days before the due date from which a task is due soon. */
-    static final int SOON = 15;
-
     private final String css;
 
     TaskCell(String css) {
         this.css = css;
     }
 
-    static TaskCell of(ReformTask task, LocalDate today) {
+    /** @param soon calendar days before the due date from which a task is due soon */
+    static TaskCell of(ReformTask task, LocalDate today, int soon) {
         return switch (task.state()) {
             case DONE -> DONE;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case CANCELLED -> CANCELLED;
-            case NOT_STARTED -> open(task.dueOn(), today);
+            case NOT_STARTED -> open(task.dueOn(), today, soon);
         };
     }
 
-    private static TaskCell open(LocalDate dueOn, LocalDate today) {
+    private static TaskCell open(LocalDate dueOn, LocalDate today, int soon) {
         if (dueOn == null) {
             return NOT_STARTED;
         }
@@ -43,7 +41,7 @@ enum TaskCell {
         if (left < 0) {
             return OVERDUE;
         }
-        return left <= SOON ? DUE_SOON : NOT_STARTED;
+        return left <= soon ? DUE_SOON : NOT_STARTED;
     }
 
     public String css() {

@@ -1,11 +1,13 @@
 package org.xuegai.reformplan.task;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.deadline.DeadlineRules;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.reformplan.ReformTaskCatalogue;
 import org.xuegai.society.Societies;
@@ -28,16 +30,24 @@ class TaskRegister {
     private final ReformTasks tasks;
     private final ReformTaskCatalogue catalogue;
     private final Societies societies;
+    private final DeadlineRules rules;
     private final XuegaiClock clock;
 
-    TaskRegister(ReformTasks tasks, ReformTaskCatalogue catalogue, Societies societies, XuegaiClock clock) {
+    TaskRegister(
+            ReformTasks tasks,
+            ReformTaskCatalogue catalogue,
+            Societies societies,
+            DeadlineRules rules,
+            XuegaiClock clock) {
         this.tasks = tasks;
         this.catalogue = catalogue;
         this.societies = societies;
+        this.rules = rules;
         this.clock = clock;
     }
 
     Matrix matrix() {
+        int soon = soon();
         List<Society> columns = societies.findAllByOrderByCode().stream()
                 .filter(Society::active)
                 .toList();
@@ -47,7 +57,7 @@ class TaskRegister {
                 .map(task -> new Row(
                         task,
                         registered.stream()
-                                .map(column -> cell(column.get(task.no())))
+                                .map(column -> cell(column.get(task.no()), soon))
                                 .toList()))
                 .toList();
         return new Matrix(
@@ -55,8 +65,9 @@ class TaskRegister {
     }
 
     List<Line> list(long societyId) {
+        int soon = soon();
         return tasks.ofSociety(societyId).stream()
-                .map(task -> new Line(task, cell(task)))
+                .map(task -> new Line(task, cell(task, soon)))
                 .toList();
     }
 
@@ -64,8 +75,15 @@ class TaskRegister {
         return tasks.ofSociety(societyId).stream().collect(Collectors.toMap(ReformTask::taskNo, Function.identity()));
     }
 
-    private TaskCell cell(ReformTask task) {
-        return task == null ? TaskCell.NO_PLAN : TaskCell.of(task, clock.today());
+    private TaskCell cell(ReformTask task, int soon) {
+        return task == null ? TaskCell.NO_PLAN : TaskCell.of(task, clock.today(), soon);
+    }
+
+    /** From the first reminder on a task is due soon. */
+    private int soon() {
+        return rules.rule("reform-task-tracking", "task").orElseThrow().reminderDays().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     private static Sum sum(Map<Integer, ReformTask> column) {

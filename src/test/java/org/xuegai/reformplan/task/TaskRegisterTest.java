@@ -83,10 +83,10 @@ class TaskRegisterTest {
     void a_task_is_soon_due_for_fifteen_days_and_then_late() {
         ReformTask task = tasks.ofPlan(caseNo).get(0);
 
-        assertThat(TaskCell.of(task, LocalDate.of(2027, 6, 14))).isEqualTo(TaskCell.NOT_STARTED);
-        assertThat(TaskCell.of(task, LocalDate.of(2027, 6, 15))).isEqualTo(TaskCell.DUE_SOON);
-        assertThat(TaskCell.of(task, LocalDate.of(2027, 6, 30))).isEqualTo(TaskCell.DUE_SOON);
-        assertThat(TaskCell.of(task, LocalDate.of(2027, 7, 1))).isEqualTo(TaskCell.OVERDUE);
+        assertThat(TaskCell.of(task, LocalDate.of(2027, 6, 14), 15)).isEqualTo(TaskCell.NOT_STARTED);
+        assertThat(TaskCell.of(task, LocalDate.of(2027, 6, 15), 15)).isEqualTo(TaskCell.DUE_SOON);
+        assertThat(TaskCell.of(task, LocalDate.of(2027, 6, 30), 15)).isEqualTo(TaskCell.DUE_SOON);
+        assertThat(TaskCell.of(task, LocalDate.of(2027, 7, 1), 15)).isEqualTo(TaskCell.OVERDUE);
     }
 
     @Test
