@@ -30,4 +30,8 @@ public record CaseEvent(
         String resultCode,
         String resultLabel,
         String opinion,
-        boolean forSociety) {}
+        boolean forSociety) {
+
+    /** Result of an entry with which a revision begins. */
+    public static final String RETURNED = "RETURNED";
+}

@@ -8,6 +8,9 @@ public interface FormPlace {
 
     FormWork work();
 
+    /** Who fills it in. */
+    Actor actor();
+
     /** Address the pages of the form begin with, e.g. {@code /cases/GGFA-2026-0001/form}. */
     String base();
 

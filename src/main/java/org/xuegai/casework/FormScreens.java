@@ -15,6 +15,7 @@ import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormInput;
 import org.xuegai.form.FormLinks;
 import org.xuegai.form.FormViews;
+import org.xuegai.form.Reopened;
 import org.xuegai.form.TaskListView;
 import org.xuegai.platform.FieldProblem;
 
@@ -22,12 +23,22 @@ import org.xuegai.platform.FieldProblem;
 @Component
 class FormScreens {
 
+    /** Codes of what is not brought up before the check. */
+    private static final Set<String> LATER = Set.of("REQUIRED", Reopened.UNCHANGED);
+
     private final FormViews views;
     private final FormBinder binder;
     private final List<FormHelp> helps;
     private final List<FilingBatches> batches;
+    private final ReturnedFilings returns;
 
-    FormScreens(FormViews views, FormBinder binder, List<FormHelp> helps, List<FilingBatches> batches) {
+    FormScreens(
+            FormViews views,
+            FormBinder binder,
+            List<FormHelp> helps,
+            List<FilingBatches> batches,
+            ReturnedFilings returns) {
+        this.returns = returns;
         this.views = views;
         this.binder = binder;
         this.helps = helps;
@@ -36,7 +47,8 @@ class FormScreens {
 
     String list(FormPlace place, Model model) {
         FormWork work = place.work();
-        TaskListView tasks = views.taskList(work.form(), work.context(), work.data(), links(place));
+        TaskListView tasks =
+                views.taskList(work.form(), work.context(), work.data(), returns.filed(work), links(place));
         model.addAttribute("tasks", tasks);
         model.addAttribute("deadline", deadline(work));
         model.addAttribute("advice", views.advice(work.form(), work.context(), work.data()));
@@ -48,6 +60,7 @@ class FormScreens {
                 ? views.row(work.form(), work.context(), work.data(), part.name(), part.index(), errors)
                 : views.section(work.form(), work.context(), work.data(), part.name(), errors);
         model.addAttribute("fields", fields);
+        model.addAttribute("part", part);
         model.addAttribute("action", place.base() + part.path());
         model.addAttribute("help", help(work, part));
         model.addAttribute("advice", part.isRow() ? null : views.advice(work.form(), work.context(), work.data()));
@@ -79,7 +92,7 @@ class FormScreens {
                 ? FormBinder.errorsAt(all, part.name() + "[" + part.index() + "]").stream()
                 : all.stream().filter(error -> sectionFields(work, part).contains(head(error.field())));
         List<FieldProblem> errors = new ArrayList<>(uploads);
-        here.filter(error -> !error.code().equals("REQUIRED")).forEach(errors::add);
+        here.filter(error -> !LATER.contains(error.code())).forEach(errors::add);
         return errors;
     }
 
@@ -107,6 +120,7 @@ class FormScreens {
         model.addAttribute("base", place.base());
         model.addAttribute("home", place.home());
         model.addAttribute("work", work);
+        model.addAttribute("returned", returns.of(work, place.actor()));
         model.addAttribute("version", work.version());
         return template;
     }

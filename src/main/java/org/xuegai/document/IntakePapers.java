@@ -16,7 +16,7 @@ import org.xuegai.platform.XuegaiClock;
 @Component
 class IntakePapers {
 
-    private static final String INTAKE = "intake-review";
+    static final String INTAKE = "intake-review";
 
     private final FiledForms forms;
     private final Matters matters;

@@ -89,7 +89,21 @@ public class FormViews {
 
     /** Sections and prepared rows with their state; checks the form to know it. */
     public TaskListView taskList(FormDefinition form, FormContext context, Map<String, Object> data, FormLinks links) {
-        return taskLists.of(form, context, data, links);
+        return taskLists.of(form, context, data, null, links);
+    }
+
+    /**
+     * The same after a return: what has been changed since is told from what still waits.
+     *
+     * @param filed data of the filing that was returned; null where there was none
+     */
+    public TaskListView taskList(
+            FormDefinition form,
+            FormContext context,
+            Map<String, Object> data,
+            Map<String, Object> filed,
+            FormLinks links) {
+        return taskLists.of(form, context, data, filed, links);
     }
 
     /** Everything answered, for reading. */

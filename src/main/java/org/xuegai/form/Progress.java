@@ -18,11 +18,18 @@ final class Progress {
     static long wrong(List<FieldProblem> errors) {
         return errors.stream()
                 .filter(error -> !STILL_EMPTY.contains(error.code()))
+                .filter(error -> !error.code().equals(Reopened.UNCHANGED))
                 .count();
     }
 
-    /** @param reopened whether only named fields of an earlier submission are open */
-    static State of(List<FormState.Place> places, List<FieldProblem> errors, boolean reopened) {
+    /** Whether a named place of an earlier submission is open and what became of it; none where all is open. */
+    enum Revision {
+        NONE,
+        ASKED,
+        MADE
+    }
+
+    static State of(List<FormState.Place> places, List<FieldProblem> errors, Revision revision) {
         if (wrong(errors) > 0) {
             return State.TO_CHANGE;
         }
@@ -30,11 +37,11 @@ final class Progress {
             return State.CLOSED;
         }
         boolean answered = places.stream().anyMatch(Progress::isAnswered);
-        if (!errors.isEmpty()) {
+        if (errors.stream().anyMatch(error -> STILL_EMPTY.contains(error.code()))) {
             return answered ? State.IN_PROGRESS : State.NOT_STARTED;
         }
-        if (reopened) {
-            return State.REOPENED;
+        if (revision != Revision.NONE) {
+            return revision == Revision.MADE ? State.REVISED : State.REOPENED;
         }
         if (places.stream().anyMatch(Progress::isNotApplicable)) {
             return State.NOT_APPLICABLE;

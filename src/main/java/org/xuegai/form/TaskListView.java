@@ -18,6 +18,7 @@ public record TaskListView(List<Part> parts, Entry next) {
         NOT_APPLICABLE("none"),
         OPTIONAL("none"),
         REOPENED("y"),
+        REVISED("g"),
         CLOSED("none");
 
         private final String tag;
@@ -32,7 +33,7 @@ public record TaskListView(List<Part> parts, Entry next) {
         }
 
         public boolean unfinished() {
-            return this == NOT_STARTED || this == IN_PROGRESS || this == TO_CHANGE;
+            return this == NOT_STARTED || this == IN_PROGRESS || this == TO_CHANGE || this == REOPENED;
         }
     }
 
@@ -57,6 +58,16 @@ public record TaskListView(List<Part> parts, Entry next) {
     /** Entries that need nothing more. */
     public long finished() {
         return entries().filter(entry -> !entry.state().unfinished()).count();
+    }
+
+    /** Entries of a returned form that may be changed. */
+    public long toRevise() {
+        return entries().filter(entry -> entry.state() != State.CLOSED).count();
+    }
+
+    /** Entries of a returned form that have been changed and need nothing more. */
+    public long revised() {
+        return entries().filter(entry -> entry.state() == State.REVISED).count();
     }
 
     private java.util.stream.Stream<Entry> entries() {

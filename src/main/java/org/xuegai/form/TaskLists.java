@@ -14,7 +14,23 @@ import org.xuegai.platform.Messages;
 class TaskLists {
 
     /** What the entries of one task list are made from. */
-    private record Look(FormState state, List<FieldProblem> errors, FormLinks links, boolean reopened) {
+    private record Look(
+            FormState state, FormResult checked, FormLinks links, Map<String, Object> filed, boolean reopened) {
+
+        List<FieldProblem> errors() {
+            return checked.errors();
+        }
+
+        Progress.Revision revision(List<FormState.Place> places) {
+            if (!reopened) {
+                return Progress.Revision.NONE;
+            }
+            return places.stream()
+                            .filter(FormState.Place::writable)
+                            .anyMatch(place -> Reopened.isChanged(place.path().toString(), filed, checked.data()))
+                    ? Progress.Revision.MADE
+                    : Progress.Revision.ASKED;
+        }
 
         List<FormState.Place> places(Set<String> heads) {
             return state.places().stream()
@@ -42,9 +58,19 @@ class TaskLists {
         this.messages = messages;
     }
 
-    TaskListView of(FormDefinition form, FormContext context, Map<String, Object> data, FormLinks links) {
-        var errors = checking.check(form, context, data).errors();
-        var look = new Look(new FormState(form, context, data, expressions), errors, links, context.open() != null);
+    /** @param filed data of the filing that was returned; null where there was none */
+    TaskListView of(
+            FormDefinition form,
+            FormContext context,
+            Map<String, Object> data,
+            Map<String, Object> filed,
+            FormLinks links) {
+        var look = new Look(
+                new FormState(form, context, data, expressions),
+                checking.check(form, context, data),
+                links,
+                filed == null ? data : filed,
+                context.open() != null);
         var parts = new ArrayList<TaskListView.Part>();
         for (Component group : FormOutline.sections(form)) {
             Component prepared =
@@ -120,7 +146,7 @@ class TaskLists {
     /** The entry with its state; nothing leads to a closed one. */
     private TaskListView.Entry entry(
             TaskListView.Entry bare, List<FormState.Place> places, List<FieldProblem> errors, Look look) {
-        TaskListView.State state = Progress.of(places, errors, look.reopened());
+        TaskListView.State state = Progress.of(places, errors, look.revision(places));
         String text = messages.get("form.state." + state.name(), String.valueOf(Progress.wrong(errors)));
         String href = state == TaskListView.State.CLOSED ? null : bare.href();
         return new TaskListView.Entry(bare.id(), bare.number(), bare.title(), bare.hint(), href, state, text);

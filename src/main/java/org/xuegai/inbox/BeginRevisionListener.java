@@ -74,9 +74,9 @@ class BeginRevisionListener implements ExecutionListener {
                 role.name(),
                 null,
                 title,
+                filed.taskKey(),
                 null,
-                null,
-                null,
+                CaseEvent.RETURNED,
                 null,
                 opinion,
                 true);

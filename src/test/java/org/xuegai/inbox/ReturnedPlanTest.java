@@ -25,8 +25,11 @@ import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** What a society sends again after its plan came back. */
@@ -90,10 +93,38 @@ class ReturnedPlanTest {
     }
 
     @Test
+    void a_returned_plan_is_not_sent_without_any_change_where_one_was_asked_for() throws Exception {
+        Actor clerk = people.actor("hxhg.jb");
+        String taskId = task(TO_CORRECT, clerk);
+        int version = gate.open(taskId, clerk).work().version();
+
+        send(taskId, version)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("这里还没有改动")));
+        assertThat(openWork.of(TO_CORRECT, clerk).get(0).taskId()).isEqualTo(taskId);
+
+        send(taskId, responsible(taskId, clerk, "李卫东")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void the_clerk_reads_who_returned_the_plan_and_what_is_asked_at_each_place() throws Exception {
+        Actor clerk = people.actor("hxhg.jb");
+        String taskId = task(TO_CORRECT, clerk);
+        String list = "/tasks/" + taskId + "/form";
+
+        assertThat(look("hxhg.jb", list)).contains("为什么退回", "学会部经办", "一次性告知补正", "问题：", "要求：", "个工作日", "处已修改", "还没改完");
+        assertThat(look("hxhg.jb", list + "/row/reformTaskRows/4")).contains("退回时要求", "要求：");
+        assertThat(look("hxhg.jb", list + "/check")).contains("为什么退回", "还没有改动");
+
+        responsible(taskId, clerk, "李卫东");
+        assertThat(look("hxhg.jb", list)).contains("已修改");
+    }
+
+    @Test
     void a_board_that_must_speak_again_registers_its_new_meeting() {
         steps.presidentSigns("lczl", TO_SIGN);
         acts.complete("xhb.jingban", TO_SIGN, "UserTask_IntakeReview", correction("reform-plan:reformTaskRows[4]"));
-        acts.complete("lczl.jb", TO_SIGN, "UserTask_Revise", Map.of());
+        acts.complete("lczl.jb", TO_SIGN, "UserTask_Revise", named("王海燕"));
         steps.secretaryAgrees("lczl", TO_SIGN);
 
         steps.boardResolves("lczl", TO_SIGN, 60);
@@ -103,7 +134,7 @@ class ReturnedPlanTest {
     }
 
     @Test
-    void a_return_over_the_limit_reaches_the_society_only_after_the_consultation() {
+    void a_return_over_the_limit_reaches_the_society_only_after_the_consultation() throws Exception {
         Actor clerk = people.actor("fjyl.jb");
         String third = "第 3 项监事会设置没有步骤，请再研究后写明。";
         acts.complete(
@@ -138,6 +169,8 @@ class ReturnedPlanTest {
         assertThat(caseFiles.get(RETURNED_TWICE).reopened()).containsExactly("reform-plan:reformTaskRows[3]");
         assertThat(timeline.of(RETURNED_TWICE, clerk).get(0).title()).isEqualTo("退回学会修改（第 3 次）");
         assertThat(told(clerk, "监事会设置分两步走，请改第 4 项。")).isTrue();
+        assertThat(look("fjyl.jb", "/tasks/%s/form".formatted(task(RETURNED_TWICE, clerk))))
+                .contains("学会部经办", "退回学会修改（第 3 次）", "监事会设置分两步走，请改第 4 项。");
     }
 
     @Test
@@ -188,10 +221,20 @@ class ReturnedPlanTest {
     }
 
     private int responsible(String taskId, Actor clerk, String name) {
-        var rows = List.of(Map.of("taskNo", 5, "responsiblePersonName", name));
         int version = gate.open(taskId, clerk).work().version();
-        return gate.save(taskId, version, FormInput.ofJson(Map.of("reformTaskRows", rows)), clerk)
-                .version();
+        return gate.save(taskId, version, FormInput.ofJson(named(name)), clerk).version();
+    }
+
+    private static Map<String, Object> named(String name) {
+        return Map.of("reformTaskRows", List.of(Map.of("taskNo", 5, "responsiblePersonName", name)));
+    }
+
+    private String look(String person, String path) throws Exception {
+        return mvc.perform(get(path).with(people.page(person)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private ResultActions send(String taskId, int version) throws Exception {
