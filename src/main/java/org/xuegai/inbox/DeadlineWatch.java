@@ -3,9 +3,12 @@ package org.xuegai.inbox;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.xuegai.account.Accounts;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
@@ -17,6 +20,8 @@ import org.xuegai.platform.XuegaiClock;
 @Component
 public class DeadlineWatch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
+
     private final InboxRows rows;
     private final StepDues dues;
     private final TaskPeople people;
@@ -24,6 +29,7 @@ public class DeadlineWatch {
     private final CaseFiles caseFiles;
     private final RuleParameters parameters;
     private final XuegaiClock clock;
+    private final TransactionTemplate apart;
 
     DeadlineWatch(
             InboxRows rows,
@@ -32,7 +38,8 @@ public class DeadlineWatch {
             TaskNotices notices,
             CaseFiles caseFiles,
             RuleParameters parameters,
-            XuegaiClock clock) {
+            XuegaiClock clock,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
         this.dues = dues;
         this.people = people;
@@ -40,20 +47,27 @@ public class DeadlineWatch {
         this.caseFiles = caseFiles;
         this.parameters = parameters;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
     }
 
+    /** Each task by itself: what goes wrong with one does not keep the others from being told. */
     @Scheduled(cron = "0 30 * * * *", zone = "Asia/Shanghai")
-    @Transactional
     public void look() {
-        rows.findToRemind(clock.today()).stream()
-                .filter(item -> caseFiles.get(item.card().caseNo()).status() != CaseStatus.SUSPENDED)
-                .forEach(this::remind);
+        for (InboxItem item : rows.findToRemind(clock.today())) {
+            try {
+                apart.executeWithoutResult(status -> remind(item));
+            } catch (RuntimeException e) {
+                LOG.error("Nobody was reminded of task {}", item.card().taskId(), e);
+            }
+        }
     }
 
     private void remind(InboxItem item) {
         int remaining = dues.remaining(item.due());
         InboxItem.Reminded level = level(dues.light(item.due()), remaining);
-        if (level.compareTo(item.reminded()) <= 0) {
+        boolean due = level.compareTo(item.reminded()) > 0
+                && caseFiles.get(item.card().caseNo()).status() != CaseStatus.SUSPENDED;
+        if (!due || rows.remind(item.id(), item.reminded().name(), level.name()) == 0) {
             return;
         }
         List<Accounts.Person> told = told(item, level);
@@ -62,8 +76,6 @@ public class DeadlineWatch {
         } else {
             notices.dueSoon(item, told, remaining);
         }
-        item.remind(level);
-        rows.save(item);
     }
 
     private List<Accounts.Person> told(InboxItem item, InboxItem.Reminded level) {

@@ -81,10 +81,6 @@ public final class InboxItem {
         reminded = Reminded.NONE;
     }
 
-    void remind(Reminded level) {
-        reminded = level;
-    }
-
     private void close(State closed, Instant now) {
         if (state != State.OPEN) {
             throw new IllegalStateException("%s is already %s".formatted(card.taskId(), state));

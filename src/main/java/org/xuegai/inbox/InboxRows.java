@@ -3,6 +3,7 @@ package org.xuegai.inbox;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -28,6 +29,15 @@ interface InboxRows extends ListCrudRepository<InboxItem, Long> {
     @Query("select * from inbox_item where state = 'OPEN' and reminded <> 'SUPERVISED' and"
             + " (yellow_on <= :today or red_on <= :today or due_on < :today)")
     List<InboxItem> findToRemind(java.time.LocalDate today);
+
+    /**
+     * Notes a reminder without touching the version: a page that is open meanwhile stays valid.
+     *
+     * @return 0 when the task is done, or was reminded of meanwhile
+     */
+    @Modifying
+    @Query("update inbox_item set reminded = :next where id = :id and reminded = :last and state = 'OPEN'")
+    int remind(long id, String last, String next);
 
     @Query("select * from inbox_item where state = 'OPEN' and provisional")
     List<InboxItem> findProvisional();

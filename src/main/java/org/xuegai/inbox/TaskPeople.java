@@ -33,11 +33,19 @@ class TaskPeople {
         return inRole(card).stream().anyMatch(person -> person.username().equals(username));
     }
 
-    /** One level up: the secretary-general in a society, the department head in the association. Source: D6 */
+    /**
+     * Who is told beside the holder when a task turns red: one level up, the secretary-general in a society, the
+     * department head in the association. The vice chair is reminded by the general office, and the general office as
+     * a whole for its own tasks. Source: D6
+     */
     List<Accounts.Person> superiors(TaskCard card) {
-        return isSocietys(card)
-                ? accounts.withRole(Role.secretaryGeneral, card.societyId(), null)
-                : accounts.withRole(Role.departmentHead, null, null);
+        return switch (card.roleName()) {
+            case viceChair, generalOffice -> accounts.withRole(Role.generalOffice, null, null);
+            default ->
+                isSocietys(card)
+                        ? accounts.withRole(Role.secretaryGeneral, card.societyId(), null)
+                        : accounts.withRole(Role.departmentHead, null, null);
+        };
     }
 
     /** Two levels up: the president, or the vice chair with the auditor. Source: D6 */

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("database")
 class DeadlineWatchTest {
 
+    private static final String TO_DECIDE = "GGFA-2026-0004";
     private static final String UNDER_REVIEW = "GGFA-2026-0003";
 
     @Autowired
@@ -76,6 +77,22 @@ class DeadlineWatchTest {
     }
 
     @Test
+    void a_late_vice_chair_is_reminded_by_the_general_office_and_reported_to_nobody_below() {
+        look("2026-11-27");
+
+        assertThat(told("N07", TO_DECIDE)).containsExactly("bgs", "fgfzx");
+    }
+
+    @Test
+    void a_page_that_is_open_while_the_watch_looks_stays_valid() {
+        int before = version();
+        look("2026-11-27");
+
+        assertThat(told("N07")).isNotEmpty();
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
     void a_suspended_case_is_left_in_peace() {
         orders.suspend(UNDER_REVIEW, "学会正在接受调查，暂停办理", people.actor("xhb.buzhang"));
 
@@ -89,14 +106,25 @@ class DeadlineWatchTest {
         watch.look();
     }
 
+    private int version() {
+        return jdbc.sql("select version from inbox_item where case_no = ? and state = 'OPEN'")
+                .param(UNDER_REVIEW)
+                .query(Integer.class)
+                .single();
+    }
+
     private List<String> told(String template) {
+        return told(template, UNDER_REVIEW);
+    }
+
+    private List<String> told(String template, String caseNo) {
         return jdbc.sql(
                         """
                         select p.username from notice n join account p on p.id = n.recipient_id
                          where n.template = :template and n.case_no = :caseNo order by p.username
                         """)
                 .param("template", template)
-                .param("caseNo", UNDER_REVIEW)
+                .param("caseNo", caseNo)
                 .query(String.class)
                 .list();
     }
