@@ -12,6 +12,14 @@ public interface CaseEngine {
      */
     void startBeside(CaseFile caseFile, String processId, java.util.Map<String, Object> variables);
 
+    /**
+     * Ends a process that runs beside the case's main one; whoever had a task in it has it no longer.
+     *
+     * @param reason for the engine's history
+     * @return whether one was under way
+     */
+    boolean endBeside(String caseNo, String processId, String reason);
+
     /** @throws org.xuegai.platform.Problem 409 WRONG_STATE when the case does not wait for such a message */
     void tell(CaseFile caseFile, String message, java.util.Map<String, Object> variables);
 }

@@ -1,11 +1,13 @@
 package org.xuegai.casework.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseEngine;
@@ -40,16 +42,26 @@ class CaseProcess implements CaseEngine {
 
     @Override
     public void startBeside(CaseFile caseFile, String processId, Map<String, Object> variables) {
-        long underWay = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(processId)
-                .processInstanceBusinessKey(caseFile.caseNo())
-                .count();
-        if (underWay > 0) {
+        if (!beside(caseFile.caseNo(), processId).isEmpty()) {
             throw Problem.conflict("ALREADY_RUNNING");
         }
         Map<String, Object> all = common(caseFile);
         all.putAll(variables);
         runtime.startProcessInstanceByKey(processId, caseFile.caseNo(), all);
+    }
+
+    @Override
+    public boolean endBeside(String caseNo, String processId, String reason) {
+        List<ProcessInstance> underWay = beside(caseNo, processId);
+        underWay.forEach(process -> runtime.deleteProcessInstance(process.getId(), reason));
+        return !underWay.isEmpty();
+    }
+
+    private List<ProcessInstance> beside(String caseNo, String processId) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processId)
+                .processInstanceBusinessKey(caseNo)
+                .list();
     }
 
     @Override

@@ -60,6 +60,12 @@ class AdjustmentRequest implements SideRequest {
                 && !tasks.ofPlan(caseFile.caseNo()).isEmpty();
     }
 
+    /** A plan in the archive can still be adjusted. */
+    @Override
+    public boolean isMootIn(CaseStatus status) {
+        return status.isEnded() && !APPROVED.contains(status);
+    }
+
     @Override
     public Map<String, Object> completed(CaseFile caseFile, Map<String, Object> data) {
         Adjustment adjustment = Adjustment.of(data);

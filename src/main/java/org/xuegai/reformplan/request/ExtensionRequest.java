@@ -74,6 +74,11 @@ class ExtensionRequest implements SideRequest {
     }
 
     @Override
+    public boolean isMootIn(CaseStatus status) {
+        return status.isEnded() || status.isDecided();
+    }
+
+    @Override
     public Map<String, Object> completed(CaseFile caseFile, Map<String, Object> data) {
         data.put("extensionKind", Extensions.Kind.of(caseFile).name());
         return data;

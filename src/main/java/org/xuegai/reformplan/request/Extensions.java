@@ -11,6 +11,7 @@ import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseNotices;
+import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.Submissions;
 import org.xuegai.deadline.DeadlineRules;
@@ -29,6 +30,14 @@ public class Extensions {
         BATCH,
         /** The association's time to decide. */
         HANDLING;
+
+        /** Whether an extension that was asked for earlier still does something. */
+        boolean stillHelps(CaseFile caseFile) {
+            CaseStatus status = caseFile.status();
+            return this == BATCH
+                    ? of(caseFile) == BATCH
+                    : caseFile.acceptedAt() != null && !status.isEnded() && !status.isDecided();
+        }
 
         /** What an extension would mean where the case stands; null where none is possible. */
         static Kind of(CaseFile caseFile) {
@@ -84,19 +93,23 @@ public class Extensions {
                 > 0;
     }
 
-    /** Carries out what was asked for last; a second call changes nothing. */
+    /** Carries out what was asked for last; a second call, or one too late to help, changes nothing. */
     @Transactional
     public void grant(String caseNo) {
         Map<String, Object> asked =
                 submissions.latest(caseNo, ExtensionRequest.FORM).orElseThrow().values();
         Kind kind = Kind.valueOf((String) asked.get("extensionKind"));
+        CaseFile caseFile = cases.get(caseNo);
         if (granted(caseNo, kind)) {
+            return;
+        }
+        if (!kind.stillHelps(caseFile)) {
+            timeline.system(caseNo, messages.official("reformplan.request.moot.extension"), null, true);
             return;
         }
         jdbc.sql("insert into case_extension (case_no, kind, granted_on) values (?, ?, ?)")
                 .params(caseNo, kind.name(), clock.today())
                 .update();
-        CaseFile caseFile = cases.get(caseNo);
         String outcome = kind == Kind.BATCH
                 ? moreTimeToReport(caseFile, LocalDate.parse((String) asked.get("requestedDueDate")))
                 : moreTimeToHandle(caseFile, (String) asked.get("extensionReason"));

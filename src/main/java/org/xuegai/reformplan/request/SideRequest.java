@@ -5,6 +5,7 @@ import java.util.Map;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseStatus;
 
 /** A form that somebody may send for a case at any suitable moment and that starts a process of its own. */
 interface SideRequest {
@@ -20,6 +21,9 @@ interface SideRequest {
     Role role(CaseFile caseFile, Actor actor);
 
     boolean appliesTo(CaseFile caseFile, Actor actor);
+
+    /** Whether nothing is left to decide once the case has come to a status. */
+    boolean isMootIn(CaseStatus status);
 
     /** Adds to the checked data what the system itself knows. */
     Map<String, Object> completed(CaseFile caseFile, Map<String, Object> data);

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xuegai.casework.CaseStatus;
 import org.xuegai.deadline.PromiseClocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +26,16 @@ class ExtensionRequestTest extends RequestScene {
 
     @Autowired
     private PromiseClocks promises;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private int open(String caseNo) {
+        return jdbc.sql("select count(*) from inbox_item where case_no = ? and state = 'OPEN'")
+                .param(caseNo)
+                .query(Integer.class)
+                .single();
+    }
 
     @Test
     void a_society_asks_for_more_time_before_the_deadline() throws Exception {
@@ -71,6 +83,22 @@ class ExtensionRequestTest extends RequestScene {
         extensions.grant(caseNo);
 
         assertThat(promises.of(caseNo).orElseThrow().totalDays()).isEqualTo(before + 10);
+    }
+
+    @Test
+    void a_request_ends_with_the_case_and_gives_nothing_any_more() throws Exception {
+        String caseNo = cases.underReview();
+        promises.start(caseNo, "reform-plan");
+        int before = promises.of(caseNo).orElseThrow().totalDays();
+        ask(caseNo, "extension", "xhb.jingban", new LinkedHashMap<>(Map.of("extensionReason", REASON)))
+                .andExpect(status().isCreated());
+
+        cases.enter(caseNo, CaseStatus.WITHDRAWN);
+        extensions.grant(caseNo);
+
+        assertThat(running("extension", caseNo)).isZero();
+        assertThat(open(caseNo)).isZero();
+        assertThat(promises.of(caseNo).orElseThrow().totalDays()).isEqualTo(before);
     }
 
     @Test
