@@ -3,6 +3,7 @@ package org.xuegai.casework;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
@@ -10,7 +11,7 @@ import org.xuegai.account.Role;
 import org.xuegai.notification.Notice;
 import org.xuegai.notification.Notices;
 
-/** Tells a society something about its case. Source: domain 2.0.4 */
+/** Tells a society, or others, something about its case. Source: domain 2.0.4 */
 @Component
 public class CaseNotices {
 
@@ -26,15 +27,20 @@ public class CaseNotices {
 
     /** @param more values beyond caseNo, caseTypeName and societyName */
     public void toSociety(String template, CaseFile caseFile, List<Role> roles, Map<String, String> more) {
+        to(
+                roles.stream().flatMap(role -> accounts.withRole(role, caseFile.societyId(), null).stream()),
+                template,
+                caseFile,
+                more);
+    }
+
+    /** @param more values beyond caseNo, caseTypeName and societyName */
+    public void to(Stream<Accounts.Person> people, String template, CaseFile caseFile, Map<String, String> more) {
         Map<String, String> params = new HashMap<>(more);
         params.put("caseNo", caseFile.caseNo());
         params.put("caseTypeName", types.get(caseFile.caseType()).title());
         params.put("societyName", caseFile.societyName());
-        List<Long> recipients = roles.stream()
-                .flatMap(role -> accounts.withRole(role, caseFile.societyId(), null).stream())
-                .map(Accounts.Person::id)
-                .distinct()
-                .toList();
+        List<Long> recipients = people.map(Accounts.Person::id).distinct().toList();
         notices.send(new Notice(template, recipients, params, caseFile.caseNo(), "/cases/" + caseFile.caseNo()));
     }
 }

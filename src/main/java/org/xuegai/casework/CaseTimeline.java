@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
+import org.xuegai.account.Department;
 import org.xuegai.account.Role;
 import org.xuegai.platform.XuegaiClock;
 
@@ -16,6 +17,20 @@ public class CaseTimeline {
     interface Rows extends ListCrudRepository<CaseEvent, Long> {
 
         List<CaseEvent> findByCaseNoOrderByIdDesc(String caseNo);
+    }
+
+    /**
+     * What counts as said because it was not said in time.
+     *
+     * @param taskKey the task that was not done
+     * @param box box of the approval form that it belongs in; null for none
+     * @param department that did not answer; null where none was asked
+     * @param label e.g. 视为无意见
+     */
+    public record Deemed(String title, String taskKey, OpinionBox box, Department department, String label) {
+
+        /** Result code of all that came about by silence. */
+        static final String CODE = "DEEMED";
     }
 
     private final Rows rows;
@@ -42,6 +57,25 @@ public class CaseTimeline {
                 null,
                 null,
                 opinion,
+                forSociety));
+    }
+
+    /** Silence that counts as an answer; it stands where the answer would. Source: domain 2.0.3 */
+    public void deemed(String caseNo, Deemed deemed, boolean forSociety) {
+        rows.save(new CaseEvent(
+                null,
+                caseNo,
+                clock.instant(),
+                null,
+                null,
+                deemed.department() == null ? null : Role.consultedDepartment.name(),
+                deemed.department() == null ? null : deemed.department().name(),
+                deemed.title(),
+                deemed.taskKey(),
+                deemed.box() == null ? null : deemed.box().name(),
+                Deemed.CODE,
+                deemed.label(),
+                null,
                 forSociety));
     }
 

@@ -184,6 +184,12 @@ public class DemoSteps {
     }
 
     public void officeIssues(String caseNo, String societyName) {
+        officePrepares(caseNo, societyName);
+        acts.complete(
+                "bgs", caseNo, "UserTask_DispatchDocument", Map.of("sealApplied", true, "deliveryMethod", "SYSTEM"));
+    }
+
+    public void officePrepares(String caseNo, String societyName) {
         Map<String, Object> paper = new LinkedHashMap<>();
         paper.put("documentType", "NOTICE");
         paper.put("documentTitle", "关于同意%s改革工作方案备案的通知".formatted(societyName));
@@ -192,8 +198,6 @@ public class DemoSteps {
         paper.put("disclosureType", "PROACTIVE");
         paper.put("proofread", true);
         acts.complete("bgs", caseNo, "UserTask_PrepareDocument", paper);
-        acts.complete(
-                "bgs", caseNo, "UserTask_DispatchDocument", Map.of("sealApplied", true, "deliveryMethod", "SYSTEM"));
     }
 
     public void archived(String caseNo) {

@@ -7,6 +7,7 @@ import java.util.List;
  * 补正告知书: names everything that is missing, all at once. Source: domain 2.0.3, correction.
  *
  * @param days working days for the correction
+ * @param provisional the last day lies beyond the loaded calendar
  */
 public record CorrectionNotice(
         String caseNo,
@@ -17,6 +18,7 @@ public record CorrectionNotice(
         List<Item> items,
         int days,
         LocalDate dueOn,
+        boolean provisional,
         LocalDate issuedOn,
         String officer)
         implements Paper {

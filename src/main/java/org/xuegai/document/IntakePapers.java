@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.Submission;
 import org.xuegai.deadline.DeadlineRule;
 import org.xuegai.deadline.DeadlineRules;
@@ -17,17 +18,26 @@ import org.xuegai.platform.XuegaiClock;
 class IntakePapers {
 
     static final String INTAKE = "intake-review";
+    private static final String INTAKE_TASK = "UserTask_IntakeReview";
 
     private final FiledForms forms;
     private final Matters matters;
     private final DeadlineRules deadlines;
+    private final CaseTimeline timeline;
     private final XuegaiClock clock;
     private final Messages messages;
 
-    IntakePapers(FiledForms forms, Matters matters, DeadlineRules deadlines, XuegaiClock clock, Messages messages) {
+    IntakePapers(
+            FiledForms forms,
+            Matters matters,
+            DeadlineRules deadlines,
+            CaseTimeline timeline,
+            XuegaiClock clock,
+            Messages messages) {
         this.forms = forms;
         this.matters = matters;
         this.deadlines = deadlines;
+        this.timeline = timeline;
         this.clock = clock;
         this.messages = messages;
     }
@@ -55,6 +65,7 @@ class IntakePapers {
                 .map(row -> new CorrectionNotice.Item(
                         row.text("materialName"), row.text("problem"), row.text("requirement")))
                 .toList();
+        DueDate due = deadlines.due(correction, clock.today());
         return new CorrectionNotice(
                 caseFile.caseNo(),
                 title(DocumentKind.CORRECTION_NOTICE),
@@ -63,7 +74,8 @@ class IntakePapers {
                 FiledForms.day(caseFile.submittedAt()),
                 items,
                 correction.days(),
-                deadlines.due(correction, clock.today()).date(),
+                due.date(),
+                due.provisional(),
                 clock.today(),
                 officer(caseFile));
     }
@@ -93,8 +105,18 @@ class IntakePapers {
     /** Whoever looked at the filing; the system where it counts as accepted because nobody did. */
     private String officer(CaseFile caseFile) {
         return forms.submission(caseFile.caseNo(), INTAKE)
+                .filter(sheet -> !deemedAccepted(caseFile))
                 .map(Submission::submittedByName)
                 .orElseGet(() -> messages.official("document.notice.system"));
+    }
+
+    /** The last word of the intake was nobody's; an earlier sheet may have asked for a correction. */
+    private boolean deemedAccepted(CaseFile caseFile) {
+        return timeline.all(caseFile.caseNo()).stream()
+                .filter(event -> INTAKE_TASK.equals(event.taskKey()))
+                .findFirst()
+                .filter(event -> event.personName() == null)
+                .isPresent();
     }
 
     private String title(DocumentKind kind) {

@@ -51,7 +51,9 @@ class SignedOpinions {
         return new Opinion(
                 event.department() == null ? "" : messages.official("document.department." + event.department()),
                 Objects.toString(event.resultLabel(), ""),
-                Objects.toString(event.opinion(), event.personName() == null ? event.title() : ""),
+                Objects.toString(
+                        event.opinion(),
+                        event.personName() == null && event.resultLabel() == null ? event.title() : ""),
                 Objects.toString(event.personName(), ""),
                 FiledForms.day(event.happenedAt()));
     }

@@ -44,6 +44,7 @@ final class Papers {
                         new CorrectionNotice.Item("方案正文", "缺落款和页码", "补齐后重新上传")),
                 10,
                 LocalDate.of(2026, 12, 3),
+                false,
                 LocalDate.of(2026, 11, 19),
                 "周敏行");
     }

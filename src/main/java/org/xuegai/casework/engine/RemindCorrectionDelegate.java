@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Role;
+import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseNotices;
@@ -22,6 +23,7 @@ class RemindCorrectionDelegate implements JavaDelegate {
     private final CaseNotices notices;
     private final CaseTimeline timeline;
     private final DeadlineRules deadlines;
+    private final AuditLog audit;
     private final Messages messages;
 
     RemindCorrectionDelegate(
@@ -29,11 +31,13 @@ class RemindCorrectionDelegate implements JavaDelegate {
             CaseNotices notices,
             CaseTimeline timeline,
             DeadlineRules deadlines,
+            AuditLog audit,
             Messages messages) {
         this.caseFiles = caseFiles;
         this.notices = notices;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.audit = audit;
         this.messages = messages;
     }
 
@@ -46,6 +50,7 @@ class RemindCorrectionDelegate implements JavaDelegate {
                 caseFile,
                 List.of(Role.societyClerk, Role.secretaryGeneral, Role.societyPresident),
                 Map.of("remainingDays", String.valueOf(grace)));
+        audit.record(null, "CORRECTION_OVERDUE", caseFile.caseNo(), Map.of("grace", grace));
         timeline.system(caseFile.caseNo(), messages.official("casework.event.correctionOverdue", grace), null, true);
     }
 
