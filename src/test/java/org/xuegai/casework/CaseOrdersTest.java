@@ -99,12 +99,21 @@ class CaseOrdersTest {
         assertThat(caseFiles.get(TO_CORRECT).status()).isEqualTo(CaseStatus.CORRECTION_REQUIRED);
         assertThat(dueOf("UserTask_Revise")).isEqualTo("2026-12-24");
 
+        assertThat(told("N12suspended", TO_CORRECT)).contains("hxhg.jb", "xhb.jingban", "xhb.buzhang");
+        assertThat(told("N12resumed", TO_CORRECT)).contains("hxhg.jb", "xhb.jingban", "xhb.buzhang");
+
         clock.travelTo(LocalDate.of(2026, 12, 24).atTime(23, 0));
         jobs.runDue();
         assertThat(events(TO_CORRECT)).noneMatch(title -> title.startsWith("补正期限已过"));
         clock.travelTo(LocalDate.of(2026, 12, 25).atTime(9, 0));
         jobs.runDue();
         assertThat(events(TO_CORRECT)).anyMatch(title -> title.startsWith("补正期限已过"));
+
+        clock.travelTo(LocalDate.of(2027, 1, 8).atTime(9, 0));
+        jobs.runDue();
+        assertThat(caseFiles.get(TO_CORRECT).status()).isEqualTo(CaseStatus.TERMINATED);
+        assertThat(told("N12ended", TO_CORRECT)).contains("hxhg.jb", "hxhg.lsz", "xhb.jingban");
+        assertThat(audited(TO_CORRECT)).contains("CORRECTION_OVERDUE", "CORRECTION_LAPSED");
     }
 
     @Test
@@ -124,6 +133,7 @@ class CaseOrdersTest {
         orders.terminate(TO_DECIDE, "学会已经注销登记，终止办理", people.actor("xhb.buzhang"));
 
         assertThat(status()).isEqualTo(CaseStatus.TERMINATED);
+        assertThat(told("N12ended", TO_DECIDE)).contains("fjyl.jb", "fjyl.lsz", "xhb.jingban");
         assertThatThrownBy(() -> orders.suspend(TO_DECIDE, REASON, people.actor("xhb.buzhang")))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("WRONG_STATE"));
@@ -142,6 +152,7 @@ class CaseOrdersTest {
         acts.complete("fjyl.lsz", TO_DECIDE, "UserTask_ConfirmWithdrawal", Map.of("withdrawalConfirmed", true));
 
         assertThat(status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(told("N12ended", TO_DECIDE)).contains("fjyl.jb", "xhb.jingban", "xhb.buzhang");
     }
 
     @Test
@@ -169,6 +180,24 @@ class CaseOrdersTest {
                 .query(LocalDate.class)
                 .single()
                 .toString();
+    }
+
+    private List<String> told(String template, String caseNo) {
+        return jdbc.sql(
+                        """
+                        select p.username from notice n join account p on p.id = n.recipient_id
+                         where n.template = ? and n.case_no = ?
+                        """)
+                .params(template, caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> audited(String caseNo) {
+        return jdbc.sql("select action from audit_entry where subject = ?")
+                .param(caseNo)
+                .query(String.class)
+                .list();
     }
 
     private List<String> events(String caseNo) {
