@@ -15,14 +15,20 @@ import org.xuegai.form.FormDefinition;
 import org.xuegai.form.FormDiff;
 import org.xuegai.form.FormViews;
 
-/** One filing of a case's main form, laid out to be read. */
-public record FiledPlan(Submission submission, AnswersView answers, List<FormChange> changes, AdviceView advice) {
+/**
+ * One filing of a case's main form, laid out to be read.
+ *
+ * @param comparedWith revision of the filing that the changes are against; null for the first
+ */
+public record FiledPlan(
+        Submission submission, AnswersView answers, Integer comparedWith, List<FormChange> changes, AdviceView advice) {
 
-    /** Lays filings out; the changes are against the filing before. */
+    /** Lays filings out: for a society against its filing before, for everybody else against the one before that came. */
     @Component
     public static class Reader {
 
         private final Submissions submissions;
+        private final SentFilings sent;
         private final CaseTypes types;
         private final FormCatalogue forms;
         private final FormDesk desk;
@@ -31,12 +37,14 @@ public record FiledPlan(Submission submission, AnswersView answers, List<FormCha
 
         Reader(
                 Submissions submissions,
+                SentFilings sent,
                 CaseTypes types,
                 FormCatalogue forms,
                 FormDesk desk,
                 FormViews views,
                 FormDiff diff) {
             this.submissions = submissions;
+            this.sent = sent;
             this.types = types;
             this.forms = forms;
             this.desk = desk;
@@ -62,12 +70,14 @@ public record FiledPlan(Submission submission, AnswersView answers, List<FormCha
             FormDefinition form = forms.form(filing.formId());
             FormContext all = desk.context(caseFile, filing.formId(), null, actor);
             FormContext context = new FormContext(all.caseNo(), all.facts(), null);
+            Optional<Submission> earlier = actor.isOn(Role.Side.SOCIETY)
+                    ? submissions.revision(caseFile.caseNo(), filing.formId(), filing.revision() - 1)
+                    : sent.before(filing);
             return new FiledPlan(
                     filing,
                     views.answers(form, context, filing.values()),
-                    submissions
-                            .revision(caseFile.caseNo(), filing.formId(), filing.revision() - 1)
-                            .map(before -> diff.compare(form, context, before.values(), filing.values()))
+                    earlier.map(Submission::revision).orElse(null),
+                    earlier.map(before -> diff.compare(form, context, before.values(), filing.values()))
                             .orElse(List.of()),
                     views.advice(form, context, filing.values()));
         }

@@ -17,7 +17,8 @@ import org.xuegai.form.FormChange;
  * @param card as on the inbox, with light and summary
  * @param question the sentence a decision answers; null where nothing is decided
  * @param filing revision of the case's main form; 0 before the first
- * @param changes against the filing before; empty for the first
+ * @param comparedWith revision that the changes are against; null for the first
+ * @param changes against that revision; empty for the first
  * @param opinions what was said before, in the order in which papers are signed
  * @param fields drawn in the page; those of the decision stand in the dock
  * @param withdrawalAsked the society wants the case back and its president has not confirmed yet
@@ -29,6 +30,7 @@ record TaskPage(
         FormWork work,
         String question,
         int filing,
+        Integer comparedWith,
         List<FormChange> changes,
         List<CaseEvent> opinions,
         AdviceView advice,

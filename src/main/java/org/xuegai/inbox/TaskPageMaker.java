@@ -65,6 +65,7 @@ class TaskPageMaker {
                 work,
                 question(item),
                 filed.map(plan -> plan.submission().revision()).orElse(0),
+                filed.map(FiledPlan::comparedWith).orElse(null),
                 changes,
                 actor.isOn(Role.Side.SOCIETY) ? List.of() : opinions(caseFile, card),
                 filed.map(FiledPlan::advice).orElse(new AdviceView(List.of())),

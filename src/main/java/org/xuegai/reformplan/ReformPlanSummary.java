@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseSummary;
 import org.xuegai.casework.FormDesk;
+import org.xuegai.casework.SentFilings;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.form.FormCatalogue;
@@ -38,6 +39,7 @@ class ReformPlanSummary implements CaseSummary {
 
     private final Map<Key, List<String>> lines = new ConcurrentHashMap<>();
     private final Submissions submissions;
+    private final SentFilings sent;
     private final FormDesk desk;
     private final ReformPlanDecisions decisions;
     private final FormCatalogue forms;
@@ -46,12 +48,14 @@ class ReformPlanSummary implements CaseSummary {
 
     ReformPlanSummary(
             Submissions submissions,
+            SentFilings sent,
             FormDesk desk,
             ReformPlanDecisions decisions,
             FormCatalogue forms,
             FormDiff diff,
             Messages messages) {
         this.submissions = submissions;
+        this.sent = sent;
         this.desk = desk;
         this.decisions = decisions;
         this.forms = forms;
@@ -107,10 +111,8 @@ class ReformPlanSummary implements CaseSummary {
     }
 
     private String filing(CaseFile caseFile, Submission filed) {
-        Optional<Submission> before = filed.revision() == 1
-                ? Optional.empty()
-                : submissions.revision(caseFile.caseNo(), ReformPlan.FORM, filed.revision() - 1);
-        return before.map(earlier -> messages.get(
+        return sent.before(filed)
+                .map(earlier -> messages.get(
                         "reformplan.summary.again",
                         String.valueOf(filed.revision()),
                         changes(caseFile, earlier, filed)))

@@ -72,11 +72,23 @@ class ReformPlanSummaryTest {
     @Test
     void a_second_filing_counts_what_has_changed_and_the_head_reads_the_review() {
         String caseNo = cases.underReview();
+        sign(caseNo);
         review(caseNo);
         cases.file(caseNo, Plans.withTask(6, row -> row.put("taskDueDate", "2027-09-30")));
 
         assertThat(summary.of(caseFiles.get(caseNo), new Task("t2", "UserTask_HeadReview")))
                 .contains("第 2 次报送，改动 1 处；13 项审核：合格 12 项，1 项需完善；构成校验：已写说明");
+    }
+
+    @Test
+    void a_round_inside_the_society_hides_no_change_from_the_association() {
+        String caseNo = cases.underReview();
+        sign(caseNo);
+        cases.file(caseNo, Plans.withTask(6, row -> row.put("taskDueDate", "2027-09-30")));
+        cases.file(caseNo, Plans.withTask(6, row -> row.put("taskDueDate", "2027-09-30")));
+
+        assertThat(summary.of(caseFiles.get(caseNo), new Task("t2", "UserTask_IntakeReview")))
+                .hasValueSatisfying(line -> assertThat(line).contains("第 3 次报送，改动 1 处"));
     }
 
     @Test
@@ -130,5 +142,15 @@ class ReformPlanSummaryTest {
                 "UserTask_ReviewPlan",
                 Map.of("taskReviews", rows),
                 people.actor("xhb.jingban"));
+    }
+
+    private void sign(String caseNo) {
+        submissions.record(
+                caseNo,
+                "society-commitment",
+                null,
+                "UserTask_PresidentSign",
+                Map.of("presidentDecision", "SIGN"),
+                people.actor("hjkx.lsz"));
     }
 }
