@@ -134,6 +134,14 @@ class HandlingFormsTest {
     }
 
     @Test
+    void a_phrase_with_a_gap_is_filled_in_before_it_is_signed() {
+        assertThat(errors("decide-plan", Map.of("finalDecision", "FILE", "finalOpinion", "请××部门会签")))
+                .contains("finalOpinion RULE");
+        assertThat(errors("decide-plan", Map.of("finalDecision", "FILE", "finalOpinion", "请财务部门会签")))
+                .doesNotContain("finalOpinion RULE");
+    }
+
+    @Test
     void a_return_names_the_places_to_change() {
         Map<String, Object> data = review("RETURN", "NEEDS_WORK");
 
