@@ -61,7 +61,11 @@ class AnswerViews {
                 continue;
             }
             writable |= place.writable() && !field.preset();
-            if (field.fieldType() == FieldType.LIST) {
+            if (field.fieldType() == FieldType.LIST
+                    && FormState.rows(place.raw()).isEmpty()) {
+                String key = field.key();
+                answers.add(new Answer(key, FieldPath.id(key), field.label(), Answer.Value.of("")));
+            } else if (field.fieldType() == FieldType.LIST) {
                 rows.addAll(rows(field, place, state, context, links));
             } else {
                 answers.add(answer(place, context));

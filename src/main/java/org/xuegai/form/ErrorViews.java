@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.xuegai.platform.FieldProblem;
 
-/** Makes the errors of a form of several pages lead to the page of their field. */
+/** Makes errors lead to their field and, in a form of several pages, to its page. */
 @Service
 class ErrorViews {
 
@@ -26,6 +26,25 @@ class ErrorViews {
         return new ErrorsView(errors.stream()
                 .map(error -> item(error, form, data, pages, links))
                 .toList());
+    }
+
+    /** All fields are on this page; those in rows are named with their row. */
+    ErrorsView onPage(FormDefinition form, Map<String, Object> data, List<FieldProblem> errors) {
+        return new ErrorsView(errors.stream()
+                .map(error -> new ErrorsView.Item(
+                        "#" + FieldPath.id(error.field()), row(error, form, data) + error.message(), null))
+                .toList());
+    }
+
+    private String row(FieldProblem error, FormDefinition form, Map<String, Object> data) {
+        return FieldPath.parse(error.field())
+                .filter(FieldPath::inRow)
+                .flatMap(path -> form.field(path.head()).map(list -> {
+                    var rows = FormState.rows(data.get(path.head()));
+                    Map<String, Object> row = path.row() < rows.size() ? rows.get(path.row()) : Map.of();
+                    return rowTitles.number(list, row, path.row()) + " ";
+                }))
+                .orElse("");
     }
 
     private ErrorsView.Item item(

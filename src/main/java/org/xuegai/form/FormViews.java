@@ -39,7 +39,7 @@ public class FormViews {
     public FieldsView whole(
             FormDefinition form, FormContext context, Map<String, Object> data, List<FieldProblem> errors) {
         List<FieldsView.Item> items = drawing(form, context, data, errors).items(form.components(), form.title());
-        return new FieldsView(null, null, form.title(), null, items, ErrorsView.of(errors));
+        return new FieldsView(null, null, form.title(), null, items, errorViews.onPage(form, data, errors));
     }
 
     /**
@@ -56,7 +56,8 @@ public class FormViews {
         Component group = FormOutline.section(form, section);
         List<FieldProblem> own = FormOutline.errorsOf(group, errors);
         List<FieldsView.Item> items = drawing(form, context, data, own).items(group.children(), group.label());
-        return new FieldsView(section, form.title(), group.label(), group.description(), items, ErrorsView.of(own));
+        return new FieldsView(
+                section, form.title(), group.label(), group.description(), items, errorViews.onPage(form, data, own));
     }
 
     /**

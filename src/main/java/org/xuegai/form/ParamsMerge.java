@@ -58,9 +58,17 @@ final class ParamsMerge {
     /** Each control that may send nothing has an empty companion of the same name before it. */
     private static Object value(Component field, List<String> sent) {
         if (field.fieldType().isMultiple()) {
-            return sent.stream().filter(text -> text != null && !text.isBlank()).toList();
+            List<String> given = sent.stream()
+                    .filter(text -> text != null && !text.isBlank())
+                    .toList();
+            return given.size() > 1 && isSingleFile(field) ? given.subList(given.size() - 1, given.size()) : given;
         }
         return sent.isEmpty() ? null : sent.get(sent.size() - 1);
+    }
+
+    /** Where there is room for one file, another one takes its place; uploads come after what was kept. */
+    private static boolean isSingleFile(Component field) {
+        return field.fieldType() == FieldType.FILE && field.number("maxFiles", 1) == 1;
     }
 
     /** The row is there, or is the next one of a list that may grow. */

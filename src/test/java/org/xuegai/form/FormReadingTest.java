@@ -92,6 +92,25 @@ class FormReadingTest {
     }
 
     @Test
+    void what_is_wrong_in_a_row_is_told_with_its_row() {
+        var problem = new FieldProblem("taskRows[1].person", "REQUIRED", "请选择责任人");
+
+        assertThat(form.views()
+                        .whole(form.form, open(), filled(), List.of(problem))
+                        .errors()
+                        .single())
+                .extracting(ErrorsView.Item::text)
+                .containsExactly("第 2 项 请选择责任人");
+    }
+
+    @Test
+    void a_list_without_rows_is_shown_as_not_filled_in() {
+        var view = form.views().answers(form.form, open(), filledWith("steps", null));
+
+        assertThat(answers(view)).contains("steps");
+    }
+
+    @Test
     void a_filed_form_shows_all_it_holds_even_what_its_conditions_would_hide_by_now() {
         var data = filledWith("reason", "章程未经民政厅核准");
 

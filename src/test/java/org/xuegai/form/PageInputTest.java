@@ -115,6 +115,27 @@ class PageInputTest {
     }
 
     @Test
+    void where_there_is_room_for_one_file_another_takes_its_place() {
+        var commitment = new FormCatalogue(
+                        form.spring.getBean(FeelExpressions.class), "classpath:forms/shared/society-commitment.form")
+                .form("society-commitment");
+        Map<String, Object> kept = Map.of("sealedPageFile", List.of(PDF));
+        var uploaded = params("sealedPageFile", "", "sealedPageFile", PDF, "sealedPageFile", SHEET);
+        var alsoRemoved = params("sealedPageFile", "", "sealedPageFile", PDF, "sealedPageFile", SHEET);
+        alsoRemoved.add("_removeFile", "sealedPageFile|" + PDF);
+        var onlyRemoved = params("sealedPageFile", "", "sealedPageFile", PDF);
+        onlyRemoved.add("_removeFile", "sealedPageFile|" + PDF);
+
+        var context = FormFixture.open();
+        assertThat(form.binder().merge(commitment, context, kept, FormInput.ofParams(uploaded)))
+                .containsEntry("sealedPageFile", List.of(SHEET));
+        assertThat(form.binder().merge(commitment, context, kept, FormInput.ofParams(alsoRemoved)))
+                .containsEntry("sealedPageFile", List.of(SHEET));
+        assertThat(form.binder().merge(commitment, context, kept, FormInput.ofParams(onlyRemoved)))
+                .doesNotContainKey("sealedPageFile");
+    }
+
+    @Test
     void a_field_that_the_same_page_has_just_hidden_waits_in_the_draft() {
         var data = form.page(filledWith("decision", "RETURN"), "decision", "AGREE", "reason", "材料不全");
 
