@@ -34,7 +34,14 @@ class AdviceViews {
                 advice.ruleNo(), advice.title(), tag(advice), verdict(advice), advice.text(), href, bar(advice));
     }
 
+    private static boolean isImpossible(FormAdvice.Advice advice) {
+        return advice.actual() != null && advice.base() != null && advice.actual() > advice.base();
+    }
+
     private static String tag(FormAdvice.Advice advice) {
+        if (isImpossible(advice)) {
+            return "y";
+        }
         return switch (advice.level()) {
             case PASS -> "g";
             case EXPLAIN -> "y";
@@ -42,7 +49,11 @@ class AdviceViews {
         };
     }
 
+    /** Figures that cannot be get no verdict. */
     private String verdict(FormAdvice.Advice advice) {
+        if (isImpossible(advice)) {
+            return messages.get("form.advice.impossible");
+        }
         if (advice.level() == FormAdvice.Level.BLOCK && advice.goal() != null && advice.actual() != null) {
             return messages.get("form.advice.missing", String.valueOf(advice.goal() - advice.actual()));
         }
@@ -50,7 +61,11 @@ class AdviceViews {
     }
 
     private static AdviceView.Bar bar(FormAdvice.Advice advice) {
-        if (advice.actual() == null || advice.goal() == null || advice.base() == null || advice.base() <= 0) {
+        if (advice.actual() == null
+                || advice.goal() == null
+                || advice.base() == null
+                || advice.base() <= 0
+                || isImpossible(advice)) {
             return null;
         }
         double share = Math.min(1, Math.max(0, (double) advice.actual() / advice.base()));

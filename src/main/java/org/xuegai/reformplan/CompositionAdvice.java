@@ -87,6 +87,12 @@ class CompositionAdvice implements FormAdvice {
         if (actual == null || base == null || base == 0) {
             return;
         }
+        String title = messages.get("reformplan.advice." + ruleNo, youngMaxAge());
+        if (actual > base) {
+            String text = messages.get("reformplan.advice.impossible", actual.toString(), base.toString());
+            advice.add(new Advice(ruleNo, Level.BLOCK, title, text, field, actual, base, null));
+            return;
+        }
         long goal = decisions.leastKeeping(ruleNo, base, with);
         Level level = findings.stream()
                 .filter(finding -> finding.ruleNo().equals(ruleNo))
@@ -101,15 +107,7 @@ class CompositionAdvice implements FormAdvice {
                 String.valueOf(goal),
                 String.valueOf(goal - actual),
                 youngMaxAge());
-        advice.add(new Advice(
-                ruleNo,
-                level,
-                messages.get("reformplan.advice." + ruleNo, youngMaxAge()),
-                text,
-                field,
-                actual,
-                base,
-                goal));
+        advice.add(new Advice(ruleNo, level, title, text, field, actual, base, goal));
     }
 
     /** The age up to which somebody counts as young. */

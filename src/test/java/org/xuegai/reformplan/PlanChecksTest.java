@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.xuegai.form.AdviceView;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormCatalogue;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
+import org.xuegai.form.FormViews;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.society.Societies;
 import org.xuegai.testing.XuegaiTest;
@@ -30,6 +32,9 @@ class PlanChecksTest {
 
     @Autowired
     private FormCatalogue forms;
+
+    @Autowired
+    private FormViews views;
 
     @Autowired
     private List<FormAdvice> advisers;
@@ -70,6 +75,15 @@ class PlanChecksTest {
         assertThat(errorAt("boardFrontlineCount", Plans.with("boardFrontlineCount", 81L))
                         .message())
                 .contains("不能比理事总数多");
+    }
+
+    @Test
+    void figures_that_cannot_be_get_no_verdict() {
+        assertThat(views.advice(forms.form("reform-plan"), context(), Plans.with("boardFrontlineCount", 81L))
+                        .rules())
+                .filteredOn(rule -> rule.ruleNo().equals("D1-1"))
+                .extracting(AdviceView.Rule::verdict, AdviceView.Rule::bar)
+                .containsExactly(tuple("请核对人数", null));
     }
 
     @Test
