@@ -95,8 +95,17 @@ class FormPages {
             HttpServletResponse response) {
         FormUploads.Received received = uploads.receive(place.work(), params, request, actor);
         FormInput input = FormInput.ofParams(received.params());
-        FormWork saved = place.save(version, input);
         FormPart here = FormPart.of(part, name, index);
+        FormWork saved;
+        try {
+            saved = place.save(version, input);
+        } catch (Problem problem) {
+            if (!problem.code().equals("STALE_VERSION")) {
+                throw problem;
+            }
+            response.setStatus(problem.status().value());
+            return screens.overtaken(place, input, here, received.errors(), model);
+        }
         if (input.changesRows()) {
             return screens.part(place, saved, here, received.errors(), model);
         }

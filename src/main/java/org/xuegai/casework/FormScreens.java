@@ -67,6 +67,13 @@ class FormScreens {
         return frame(place, work, model, "casework/form-part");
     }
 
+    /** What was just typed over the draft that somebody else has saved meanwhile; another save makes it count. */
+    String overtaken(FormPlace place, FormInput input, FormPart part, List<FieldProblem> errors, Model model) {
+        FormWork now = place.work();
+        model.addAttribute("overtaken", true);
+        return part(place, now.with(binder.merge(now.form(), now.context(), now.data(), input)), part, errors, model);
+    }
+
     String check(FormPlace place, List<FieldProblem> refused, Model model) {
         FormWork work = place.work();
         List<FieldProblem> errors = refused.isEmpty()

@@ -21,4 +21,10 @@ public record FormWork(
         FormContext context,
         Map<String, Object> data,
         int version,
-        Instant savedAt) {}
+        Instant savedAt) {
+
+    /** The same draft with something else typed over it, not saved. */
+    public FormWork with(Map<String, Object> typed) {
+        return new FormWork(caseFile, taskId, form, context, typed, version, savedAt);
+    }
+}

@@ -19,6 +19,7 @@ import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.casework.FormUploads;
 import org.xuegai.casework.FormWork;
+import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Dates;
 import org.xuegai.platform.FieldProblem;
@@ -36,13 +37,21 @@ class TaskPages {
     private final TaskGate gate;
     private final TaskPageMaker maker;
     private final FormUploads uploads;
+    private final FormBinder binder;
     private final Messages messages;
     private final Dates dates;
 
-    TaskPages(TaskGate gate, TaskPageMaker maker, FormUploads uploads, Messages messages, Dates dates) {
+    TaskPages(
+            TaskGate gate,
+            TaskPageMaker maker,
+            FormUploads uploads,
+            FormBinder binder,
+            Messages messages,
+            Dates dates) {
         this.gate = gate;
         this.maker = maker;
         this.uploads = uploads;
+        this.binder = binder;
         this.messages = messages;
         this.dates = dates;
     }
@@ -71,13 +80,23 @@ class TaskPages {
         TaskSheet sheet = gate.open(id, actor);
         FormUploads.Received received = uploads.receive(sheet.work(), params, request, actor);
         FormInput input = FormInput.ofParams(received.params());
-        FormWork saved = gate.save(id, draftVersion, input, actor);
+        FormWork saved;
+        try {
+            saved = gate.save(id, draftVersion, input, actor);
+        } catch (Problem problem) {
+            if (!problem.code().equals("STALE_VERSION")) {
+                throw problem;
+            }
+            response.setStatus(problem.status().value());
+            model.addAttribute("overtaken", true);
+            return page(sheet.item(), typedOver(sheet.work(), input), received.errors(), actor, model);
+        }
         if (input.changesRows()) {
             return page(sheet.item(), saved, received.errors(), actor, model);
         }
         List<FieldProblem> errors = received.errors();
         if (errors.isEmpty()) {
-            errors = refused(id, taskVersion, saved.version(), received.params(), actor);
+            errors = refused(id, new TaskGate.Completion(taskVersion, saved.version(), input, null), actor);
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -110,14 +129,10 @@ class TaskPages {
         return "redirect:/inbox";
     }
 
-    /** Only the signature is sent a second time: a password is never kept in a draft. */
-    private List<FieldProblem> refused(
-            String id, int version, int draftVersion, MultiValueMap<String, String> params, Actor actor) {
+    /** The same input a second time: a password is never kept in a draft. */
+    private List<FieldProblem> refused(String id, TaskGate.Completion completion, Actor actor) {
         try {
-            gate.complete(
-                    id,
-                    new TaskGate.Completion(version, draftVersion, FormInput.ofParams(withoutFiles(params)), null),
-                    actor);
+            gate.complete(id, completion, actor);
             return List.of();
         } catch (Problem problem) {
             if (problem.status() != HttpStatus.UNPROCESSABLE_ENTITY) {
@@ -127,10 +142,8 @@ class TaskPages {
         }
     }
 
-    private static MultiValueMap<String, String> withoutFiles(MultiValueMap<String, String> params) {
-        var rest = new org.springframework.util.LinkedMultiValueMap<>(params);
-        rest.remove(FormInput.REMOVE_FILE);
-        return rest;
+    private FormWork typedOver(FormWork now, FormInput input) {
+        return now.with(binder.merge(now.form(), now.context(), now.data(), input));
     }
 
     private String page(InboxItem item, FormWork work, List<FieldProblem> errors, Actor actor, Model model) {
