@@ -1,11 +1,16 @@
 package org.xuegai.inbox;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xuegai.platform.Problem;
@@ -15,9 +20,31 @@ import org.xuegai.platform.Problem;
 class EngineTasks {
 
     private final TaskService tasks;
+    private final HistoryService history;
 
-    EngineTasks(@Lazy TaskService tasks) {
+    EngineTasks(@Lazy TaskService tasks, @Lazy HistoryService history) {
         this.tasks = tasks;
+        this.history = history;
+    }
+
+    /** Ids of the tasks of one process, done ones included: all that led to a task, and nothing decided beside it. */
+    Set<String> ofSameProcess(String taskId) {
+        return ids(history.createHistoricTaskInstanceQuery()
+                .processInstanceId(known(taskId).getProcessInstanceId()));
+    }
+
+    /** The same with the tasks of every process called on the way, e.g. for countersigning. */
+    Set<String> ofSameHandling(String taskId) {
+        return ids(history.createHistoricTaskInstanceQuery()
+                .rootProcessInstanceId(known(taskId).getRootProcessInstanceId()));
+    }
+
+    private HistoricTaskInstance known(String taskId) {
+        return history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
+    }
+
+    private static Set<String> ids(HistoricTaskInstanceQuery query) {
+        return query.list().stream().map(HistoricTaskInstance::getId).collect(Collectors.toSet());
     }
 
     void claim(String taskId, String username) {

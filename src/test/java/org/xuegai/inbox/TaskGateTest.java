@@ -1,5 +1,6 @@
 package org.xuegai.inbox;
 
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseOrders;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.OpenWork;
+import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
 import org.xuegai.platform.Races;
+import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -44,6 +47,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class TaskGateTest {
 
     private static final String TO_DECIDE = "GGFA-2026-0004";
+    private static final String TO_SIGN = "GGFA-2026-0006";
     private static final String TO_CORRECT = "GGFA-2026-0002";
 
     @Autowired
@@ -60,6 +64,12 @@ class TaskGateTest {
 
     @Autowired
     private DemoCases cases;
+
+    @Autowired
+    private DemoActs acts;
+
+    @Autowired
+    private XuegaiClock clock;
 
     @Autowired
     private People people;
@@ -133,19 +143,50 @@ class TaskGateTest {
 
     @Test
     void nobody_acts_on_two_consecutive_levels() {
-        Actor head = people.actor("xhb.buzhang");
-        Actor both = new Actor(
-                head.userId(),
-                head.username(),
-                head.name(),
-                people.actor("fgfzx").roles(),
-                null,
-                null,
-                false);
-        String taskId = taskOf(TO_DECIDE);
-        int version = gate.open(taskId, both).item().version();
+        refusedAsConsecutive(TO_DECIDE, inRolesOf("xhb.buzhang", "fgfzx"));
+    }
 
-        assertThatThrownBy(() -> gate.complete(taskId, filed(version, null), both))
+    @Test
+    void what_was_decided_beside_the_handling_is_no_level_between() {
+        decidedBeside(TO_DECIDE);
+
+        refusedAsConsecutive(TO_DECIDE, inRolesOf("xhb.buzhang", "fgfzx"));
+    }
+
+    @Test
+    void nobody_checks_or_signs_for_the_society_what_was_their_own_work_before() {
+        refusedAsConsecutive(TO_SIGN, inRolesOf("lczl.msz", "lczl.lsz"));
+
+        acts.complete("hxhg.jb", TO_CORRECT, "UserTask_Revise", Map.of());
+        jdbc.sql("update inbox_item set assignee = null where task_id = ?")
+                .param(taskOf(TO_CORRECT))
+                .update();
+        refusedAsConsecutive(TO_CORRECT, inRolesOf("hxhg.jb", "hxhg.msz"));
+    }
+
+    /** An extension, say, that somebody else granted a moment ago. */
+    private void decidedBeside(String caseNo) {
+        String same = "case_no, case_type, society_id, society_name, form_id, bucket, role_name, created_at, due_on,"
+                + " provisional, reminded";
+        jdbc.sql("insert into inbox_item (version, task_id, process_id, task_key, name, state, approval_level,"
+                        + " completed_at, completed_by, " + same + ") select 0, 'beside', 'extension',"
+                        + " 'UserTask_ReviewExtension', '延期审核', 'DONE', 3, :now, 'somebody', " + same
+                        + " from inbox_item where case_no = :caseNo and state = 'OPEN'")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("caseNo", caseNo)
+                .update();
+    }
+
+    private Actor inRolesOf(String username, String other) {
+        Actor person = people.actor(username);
+        return new Actor(
+                person.userId(), username, person.name(), people.actor(other).roles(), person.societyId(), null, false);
+    }
+
+    private void refusedAsConsecutive(String caseNo, Actor actor) {
+        String taskId = taskOf(caseNo);
+        int version = gate.open(taskId, actor).item().version();
+        assertThatThrownBy(() -> gate.complete(taskId, filed(version, null), actor))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("CONSECUTIVE_LEVELS"));
     }
