@@ -86,11 +86,16 @@ record FiledOpinion(
         return value instanceof List<?> ? (List<Map<String, Object>>) value : List.of();
     }
 
+    /** A list left empty is said to be empty: what was ticked in an earlier round no longer holds. */
     private static Map<String, Object> variables(FormDefinition form, Map<String, Object> data) {
         Map<String, Object> variables = new LinkedHashMap<>();
-        RoutedFields.of(form).stream()
-                .filter(field -> data.containsKey(field.key()))
-                .forEach(field -> variables.put(field.key(), data.get(field.key())));
+        for (Component field : RoutedFields.of(form)) {
+            if (data.containsKey(field.key())) {
+                variables.put(field.key(), data.get(field.key()));
+            } else if ("checklist".equals(field.type())) {
+                variables.put(field.key(), new ArrayList<>());
+            }
+        }
         return variables;
     }
 }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.xuegai.reformplan.CountersignDepartmentsListener;
 import org.xuegai.testing.TestDatabases;
 
 /** A bare engine with everything in {@code processes/} and {@code forms/} deployed and the beans replaced. */
@@ -36,8 +37,12 @@ final class Engine {
             "sendNoticeDelegate");
 
     /** Listeners that the diagrams may name. */
-    static final List<String> LISTENERS =
-            List.of("beginRevisionListener", "closeReopenedListener", "countReturnListener", "planFactsListener");
+    static final List<String> LISTENERS = List.of(
+            "beginRevisionListener",
+            "closeReopenedListener",
+            "countReturnListener",
+            "countersignDepartmentsListener",
+            "planFactsListener");
 
     /** The tasks that {@code planFactsListener} reports as still to be done. */
     static List<Integer> openTaskNos = List.of();
@@ -105,6 +110,7 @@ final class Engine {
         beans.put("stepDeadlines", new FarDeadlines());
         beans.put("countReturnListener", (ExecutionListener) execution ->
                 execution.setVariable("returnRounds", (Integer) execution.getVariable("returnRounds") + 1));
+        beans.put("countersignDepartmentsListener", new CountersignDepartmentsListener());
         beans.put("planFactsListener", (ExecutionListener) execution -> {
             execution.setVariableLocal("openTaskNos", openTaskNos);
             execution.setVariableLocal("partyOrgForm", "BRANCH");

@@ -106,7 +106,7 @@ class FormFilesTest {
                 route("intake-review", "intakeDecision", "ACCEPT", "CORRECT", "REJECT"),
                 route("intake-review", "correctionNeedsBoard"),
                 route("review-plan", "reviewDecision", "AGREE", "RETURN", "CONSULT"),
-                route("head-review", "headDecision", "AGREE", "RETURN", "CONSULT"),
+                route("head-review", "headDecision", "AGREE", "RETURN", "CONSULT", "COUNTERSIGN"),
                 route("decide-plan", "finalDecision", "FILE", "RETURN"),
                 route("consultation", "consultationDecision", "CONTINUE", "RETURN"),
                 route("withdrawal-confirmation", "withdrawalConfirmed"),

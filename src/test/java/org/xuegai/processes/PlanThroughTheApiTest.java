@@ -95,7 +95,10 @@ class PlanThroughTheApiTest {
         task("fjyl.jb", "UserTask_Revise", Map.of("supportMeasures", "每年安排专项经费，列入预算。"));
         society(false);
 
-        task("xhb.jingban", "UserTask_ReviewPlan", review("AGREE", "QUALIFIED", Map.of()));
+        task(
+                "xhb.jingban",
+                "UserTask_ReviewPlan",
+                review("AGREE", "QUALIFIED", Map.of("countersignDepartments", List.of("FINANCE"))));
         task("jcb", "UserTask_Countersign", Map.of("countersignResult", "NO_OBJECTION"));
         task(
                 "zzrsb",

@@ -47,6 +47,31 @@ class ReformPlanPathsTest {
     }
 
     @Test
+    void the_officer_may_ask_more_departments_than_the_rules_name() {
+        Engine.openTaskNos = List.of(5);
+        var plan = RunningCase.acceptedPlan(false)
+                .does(
+                        "UserTask_ReviewPlan",
+                        Map.of("reviewDecision", "AGREE", "countersignDepartments", List.of("PARTY_COMMITTEE")));
+
+        assertThat(plan.tasks("UserTask_Countersign"))
+                .extracting(task -> Engine.INSTANCE.getTaskService().getVariableLocal(task.getId(), "department"))
+                .containsExactlyInAnyOrder("PERSONNEL", "PARTY_COMMITTEE");
+    }
+
+    @Test
+    void the_head_may_ask_a_department_and_has_the_plan_back_after_that() {
+        RunningCase.acceptedPlan(false)
+                .does("UserTask_ReviewPlan", "reviewDecision", "AGREE")
+                .does(
+                        "UserTask_HeadReview",
+                        Map.of("headDecision", "COUNTERSIGN", "countersignDepartments", List.of("FINANCE")))
+                .waitsAt("UserTask_Countersign")
+                .does("UserTask_Countersign")
+                .waitsAt("UserTask_HeadReview");
+    }
+
+    @Test
     void a_department_that_does_not_answer_has_no_objection() {
         Engine.openTaskNos = List.of(5);
         var plan = RunningCase.acceptedPlan(false)
