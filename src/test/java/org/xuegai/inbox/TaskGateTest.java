@@ -157,7 +157,11 @@ class TaskGateTest {
     void nobody_checks_or_signs_for_the_society_what_was_their_own_work_before() {
         refusedAsConsecutive(TO_SIGN, inRolesOf("lczl.msz", "lczl.lsz"));
 
-        acts.complete("hxhg.jb", TO_CORRECT, "UserTask_Revise", Map.of());
+        acts.complete(
+                "hxhg.jb",
+                TO_CORRECT,
+                "UserTask_Revise",
+                Map.of("reformTaskRows", List.of(Map.of("taskNo", 5, "responsiblePersonPost", "副理事长"))));
         jdbc.sql("update inbox_item set assignee = null where task_id = ?")
                 .param(taskOf(TO_CORRECT))
                 .update();
