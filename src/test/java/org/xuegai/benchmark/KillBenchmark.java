@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +26,10 @@ class KillBenchmark {
 
     private static final int KILLS = Integer.getInteger("benchmark.kills", 20);
     private static final List<String> PEOPLE = List.of("xhb.jingban", "fgfzx", "hxhg.jb", "lczl.lsz");
-    /** Milliseconds under load before a kill: never twice the same. */
-    private static final long SHORTEST_WORK = 3000;
+    /** Acknowledged calls before a kill, from 40 to 139: never twice the same. */
+    private static final int LEAST_WORK = 40;
 
-    private static final long SPREAD = 5000;
+    private static final int SPREAD = 100;
 
     /** Where the program keeps its rows. */
     enum Database {
@@ -80,14 +82,17 @@ class KillBenchmark {
     /** @return how many claims and releases were acknowledged before the program died */
     private static int workUntilKilled(List<String> arguments, int kill) throws IOException, InterruptedException {
         AtomicInteger acknowledged = new AtomicInteger();
+        var enough = new CountDownLatch(LEAST_WORK + kill * 37 % SPREAD);
         try (Program program = Program.start(XuegaiApplication.class, "/sign-in", arguments)) {
             List<Thread> workers = new ArrayList<>();
             for (String person : PEOPLE) {
                 var caller = new ApiCaller(program.address(), person);
-                workers.add(new Thread(() -> work(caller, acknowledged)));
+                workers.add(new Thread(() -> work(caller, acknowledged, enough)));
             }
             workers.forEach(Thread::start);
-            Thread.sleep(SHORTEST_WORK + kill * 977L % SPREAD);
+            assertThat(enough.await(3, TimeUnit.MINUTES))
+                    .as("work done before kill %d", kill + 1)
+                    .isTrue();
             program.kill();
             for (Thread worker : workers) {
                 worker.join();
@@ -97,7 +102,7 @@ class KillBenchmark {
     }
 
     /** Claims and releases the first task until the program is gone. */
-    private static void work(ApiCaller caller, AtomicInteger acknowledged) {
+    private static void work(ApiCaller caller, AtomicInteger acknowledged, CountDownLatch enough) {
         try {
             var task = caller.firstTask();
             while (true) {
@@ -105,6 +110,7 @@ class KillBenchmark {
                 task = caller.post(
                         "/api/v1/tasks/" + task.get("id") + "/" + what, Map.of("version", task.get("version")));
                 acknowledged.incrementAndGet();
+                enough.countDown();
             }
         } catch (IOException killed) {
             // the last call may or may not have been done

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,11 +81,11 @@ final class Program implements AutoCloseable {
     private static void awaitPage(Process process, URI page, long begun) throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         while (!answers(client, page)) {
-            if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+            boolean ended = process.waitFor(20, TimeUnit.MILLISECONDS);
+            if (ended || System.nanoTime() - begun > PATIENCE.toNanos()) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the program did not start, see target/benchmark");
             }
-            Thread.sleep(20);
         }
     }
 
