@@ -104,8 +104,8 @@ class CaseApi {
             @RequestParam(required = false) String q,
             @RequestParam(required = false) String cursor,
             @CurrentActor Actor actor) {
-        Page<CaseFile> page = list.page(new CaseList.Question(type, status, q, null, cursor), actor);
-        return new Page<>(page.items().stream().map(CaseAnswer::brief).toList(), page.nextCursor());
+        return list.page(new CaseList.Question(type, status, q, null, cursor), actor)
+                .map(CaseAnswer::brief);
     }
 
     @GetMapping("/cases/{caseNo}")

@@ -44,7 +44,7 @@ record CasePage(
     }
 
     public boolean started() {
-        return !steps.isEmpty() && caseFile.status() != CaseStatus.DRAFT;
+        return !steps.isEmpty();
     }
 
     public String nextStep() {

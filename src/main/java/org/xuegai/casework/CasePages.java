@@ -27,6 +27,7 @@ class CasePages {
     private final CaseList list;
     private final CaseTypes types;
     private final CasePageMaker maker;
+    private final CaseHeadlines headlines;
     private final CaseProgress progress;
     private final OpenWork openWork;
     private final CaseReads reads;
@@ -37,6 +38,7 @@ class CasePages {
             CaseList list,
             CaseTypes types,
             CasePageMaker maker,
+            CaseHeadlines headlines,
             CaseProgress progress,
             OpenWork openWork,
             CaseReads reads) {
@@ -45,6 +47,7 @@ class CasePages {
         this.list = list;
         this.types = types;
         this.maker = maker;
+        this.headlines = headlines;
         this.progress = progress;
         this.openWork = openWork;
         this.reads = reads;
@@ -58,13 +61,7 @@ class CasePages {
             @CurrentActor Actor actor,
             Model model) {
         Page<CaseFile> page = list.page(new CaseList.Question(null, status, q, null, cursor), actor);
-        model.addAttribute(
-                "cases",
-                new Page<>(
-                        page.items().stream()
-                                .map(caseFile -> row(caseFile, actor))
-                                .toList(),
-                        page.nextCursor()));
+        model.addAttribute("cases", page.map(caseFile -> row(caseFile, actor)));
         model.addAttribute("startable", startable(actor));
         model.addAttribute("societySide", actor.isOn(Role.Side.SOCIETY));
         model.addAttribute("statuses", CaseStatus.values());
@@ -95,7 +92,7 @@ class CasePages {
     }
 
     private Row row(CaseFile caseFile, Actor actor) {
-        String headline = maker.headline(caseFile, openWork.of(caseFile.caseNo(), actor));
+        String headline = headlines.headline(caseFile, openWork.of(caseFile.caseNo(), actor));
         return new Row(caseFile, types.get(caseFile.caseType()).title(), headline, tone(caseFile.status()));
     }
 

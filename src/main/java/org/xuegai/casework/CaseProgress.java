@@ -11,7 +11,9 @@ public interface CaseProgress {
         DONE,
         NOW,
         SKIPPED,
-        AHEAD
+        AHEAD,
+        /** The last there was of a case that was broken off. */
+        STOPPED
     }
 
     /** @param finishedAt last time it was finished; null when never */

@@ -48,6 +48,11 @@ public enum CaseStatus {
         return this == NOT_ACCEPTED || this == ARCHIVED || this == WITHDRAWN || this == TERMINATED;
     }
 
+    /** Over without a decision: there is no step any more, nor will there be one. */
+    public boolean isBrokenOff() {
+        return isEnded() && this != ARCHIVED;
+    }
+
     /** What may become of a suspended case without its being taken up again. */
     boolean leavesSuspension() {
         return this == WITHDRAWN || this == TERMINATED;

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.casework.CaseAnswer;
-import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.Submission;
 import org.xuegai.deadline.Light;
 import org.xuegai.form.FormInput;
@@ -77,11 +76,9 @@ class TaskApi {
             @CurrentActor Actor actor) {
         Inbox.Question question = new Inbox.Question(Inbox.View.of(view), light, type, q, cursor);
         if (question.view() == Inbox.View.STARTED) {
-            Page<CaseFile> started = inbox.started(question, actor);
-            return new Page<>(started.items().stream().map(CaseAnswer::brief).toList(), started.nextCursor());
+            return inbox.started(question, actor).map(CaseAnswer::brief);
         }
-        Page<InboxItem> page = inbox.page(question, actor);
-        return new Page<>(page.items().stream().map(answers::brief).toList(), page.nextCursor());
+        return inbox.page(question, actor).map(answers::brief);
     }
 
     @GetMapping("/inbox/count")
