@@ -69,6 +69,14 @@ public class Inbox {
 
         private static final int MOST = 1000;
 
+        /** Key of the sentence that says so; what there is none of is left out. */
+        public String sentence() {
+            if (all == 0) {
+                return "inbox.lede.none";
+            }
+            return "inbox.lede" + (overdue > 0 ? ".late" : "") + (soon > 0 ? ".soon" : "");
+        }
+
         /** E.g. 12; 1000+ where counting has ended. */
         public String shown(int count) {
             return count < MOST ? String.valueOf(count) : MOST + "+";

@@ -28,6 +28,4 @@ record InboxCard(
         String summary,
         String holder,
         boolean mine,
-        boolean caseOpen,
-        String result,
-        Instant completedAt) {}
+        boolean caseOpen) {}

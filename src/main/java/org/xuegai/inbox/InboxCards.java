@@ -12,7 +12,7 @@ import org.xuegai.casework.CaseSummary;
 import org.xuegai.casework.CaseTypes;
 import org.xuegai.deadline.Light;
 
-/** Makes cards of inbox items. */
+/** Makes cards of what waits. */
 @Component
 class InboxCards {
 
@@ -48,9 +48,7 @@ class InboxCards {
                 summary(caseFile, new CaseSummary.Task(card.taskId(), card.taskKey())),
                 item.assigneeName(),
                 actor.username().equals(item.assignee()),
-                caseFiles.mayRead(caseFile, actor),
-                item.resultLabel(),
-                item.completedAt());
+                caseFiles.mayRead(caseFile, actor));
     }
 
     private String summary(CaseFile caseFile, CaseSummary.Task task) {

@@ -9,25 +9,45 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseHeadlines;
 import org.xuegai.casework.CaseTypes;
+import org.xuegai.casework.OpenWork;
 import org.xuegai.deadline.Light;
-import org.xuegai.platform.Page;
 import org.xuegai.platform.XuegaiClock;
 
 /** 待办, 已办, 我发起. */
 @Controller
 class InboxPages {
 
+    /** A case one has begun, and where it is now. */
+    record StartedCard(CaseFile caseFile, String typeTitle, String now) {}
+
     private final Inbox inbox;
     private final InboxCards cards;
+    private final DoneCards done;
+    private final CaseHeadlines headlines;
+    private final OpenWork openWork;
     private final CaseTypes types;
     private final Urging urging;
     private final InboxRows rows;
     private final XuegaiClock clock;
 
-    InboxPages(Inbox inbox, InboxCards cards, CaseTypes types, Urging urging, InboxRows rows, XuegaiClock clock) {
+    InboxPages(
+            Inbox inbox,
+            InboxCards cards,
+            DoneCards done,
+            CaseHeadlines headlines,
+            OpenWork openWork,
+            CaseTypes types,
+            Urging urging,
+            InboxRows rows,
+            XuegaiClock clock) {
         this.inbox = inbox;
         this.cards = cards;
+        this.done = done;
+        this.headlines = headlines;
+        this.openWork = openWork;
         this.types = types;
         this.urging = urging;
         this.rows = rows;
@@ -52,19 +72,21 @@ class InboxPages {
         model.addAttribute("today", clock.today());
         model.addAttribute("counts", inbox.counts(actor));
         Inbox.Question question = new Inbox.Question(shown, light, blank(type), blank(q), cursor);
-        if (shown == Inbox.View.STARTED) {
-            model.addAttribute("started", inbox.started(question, actor));
-            return "inbox/started";
+        switch (shown) {
+            case PENDING ->
+                model.addAttribute("cards", inbox.page(question, actor).map(item -> cards.card(item, actor)));
+            case DONE -> model.addAttribute("cards", inbox.page(question, actor).map(item -> done.card(item, actor)));
+            case STARTED ->
+                model.addAttribute("cards", inbox.started(question, actor).map(file -> started(file, actor)));
         }
-        Page<InboxItem> page = inbox.page(question, actor);
-        model.addAttribute(
-                "cards",
-                new Page<>(
-                        page.items().stream()
-                                .map(item -> cards.card(item, actor))
-                                .toList(),
-                        page.nextCursor()));
-        return "inbox/inbox";
+        return "inbox/" + shown.key();
+    }
+
+    private StartedCard started(CaseFile caseFile, Actor actor) {
+        return new StartedCard(
+                caseFile,
+                types.get(caseFile.caseType()).title(),
+                headlines.headline(caseFile, openWork.of(caseFile.caseNo(), actor)));
     }
 
     @PostMapping("/cases/{caseNo}/urge")
