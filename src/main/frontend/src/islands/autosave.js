@@ -3,6 +3,7 @@
 //   data-autosave-ended="登录已过期…">
 // The answer is {"note": "草稿已自动保存，今天 22:47。", "version": 4}; the note appears in the
 // form's or page's [data-autosave-note] (role=status), the version in input[name=_version].
+// The form then fires the event `saved`.
 import { find, renewToken, send, settled } from './forms.js';
 
 const QUIET_MS = 1200;
@@ -47,6 +48,7 @@ function watch(form) {
         heard = Date.now();
         say(answer.note);
         carry(answer.version);
+        form.dispatchEvent(new CustomEvent('saved'));
       } else {
         // Somebody else's newer text or a finished task: saving again would only repeat the refusal.
         refused = response.status === 409 || response.status === 404;

@@ -10,7 +10,8 @@ import java.util.List;
  * @param recipient 主送
  * @param copies 抄送; null or blank for none
  * @param signer 签发人
- * @param documentDate 成文日期: the day of signing
+ * @param documentDate 成文日期: the day of signing; null like the number
+ * @param disclosure label, e.g. 主动公开; null on a draft that does not say yet
  */
 public record FilingNotice(
         String caseNo,

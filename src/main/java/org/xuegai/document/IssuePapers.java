@@ -1,5 +1,8 @@
 package org.xuegai.document;
 
+import java.time.LocalDate;
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
 import org.xuegai.casework.CaseFile;
@@ -25,7 +28,16 @@ class IssuePapers {
 
     /** As the general office has registered it. */
     FilingNotice filingNotice(CaseFile caseFile, String docNumber) {
-        Filed issue = forms.latest(caseFile.caseNo(), ISSUE);
+        return notice(caseFile, forms.latest(caseFile.caseNo(), ISSUE), docNumber, clock.today());
+    }
+
+    /** As the general office has typed it so far, without number and date. */
+    FilingNotice draft(CaseFile caseFile, Map<String, Object> typed) {
+        return notice(caseFile, new Filed(typed), null, null);
+    }
+
+    private FilingNotice notice(CaseFile caseFile, Filed issue, String docNumber, LocalDate date) {
+        String disclosure = issue.text("disclosureType");
         return new FilingNotice(
                 caseFile.caseNo(),
                 issue.text("documentTitle"),
@@ -37,7 +49,7 @@ class IssuePapers {
                 accounts.byUsername(issue.text("signer"))
                         .map(Accounts.Person::name)
                         .orElse(""),
-                clock.today(),
-                forms.label(ISSUE, "disclosureType", issue.text("disclosureType")));
+                date,
+                disclosure.isEmpty() ? null : forms.label(ISSUE, "disclosureType", disclosure));
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
@@ -49,8 +50,7 @@ class PdfPrinter {
 
     /** @param template name in {@code templates/document/}; it calls the model {@code paper} */
     byte[] print(String template, Paper paper) {
-        Map<String, Object> model = Map.of("paper", paper, "printedAt", clock.localNow(), "demo", demo);
-        Document html = Jsoup.parse(templates.process("document/" + template, new Context(Messages.OFFICIAL, model)));
+        Document html = html(template, paper);
         String page = read(
                 "templates/document/page-" + html.body().classNames().iterator().next() + ".css");
         html.head().appendElement("style").appendChild(new DataNode(css + page));
@@ -67,6 +67,18 @@ class PdfPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What {@link #print} puts on A4, as HTML for a page that has a heading of its own. */
+    String text(String template, Paper paper) {
+        Element text = html(template, paper).body().selectFirst("> section");
+        text.select("h1").tagName("h3");
+        return text.html();
+    }
+
+    private Document html(String template, Paper paper) {
+        Map<String, Object> model = Map.of("paper", paper, "printedAt", clock.localNow(), "demo", demo);
+        return Jsoup.parse(templates.process("document/" + template, new Context(Messages.OFFICIAL, model)));
     }
 
     private static String read(String resource) {

@@ -21,6 +21,7 @@ import org.xuegai.form.FormChange;
  * @param changes against that revision; empty for the first
  * @param opinions what was said before, in the order in which papers are signed
  * @param fields drawn in the page; those of the decision stand in the dock
+ * @param panels what modules show beside the form
  * @param withdrawalAsked the society wants the case back and its president has not confirmed yet
  */
 record TaskPage(
@@ -40,6 +41,7 @@ record TaskPage(
         List<FieldsView.Item> fields,
         List<FieldsView.Item> dock,
         TaskPapers.Shelf papers,
+        List<TaskPanel.Drawn> panels,
         boolean withdrawalAsked) {
 
     /**

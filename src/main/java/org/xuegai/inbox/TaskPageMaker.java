@@ -32,6 +32,7 @@ class TaskPageMaker {
     private final FiledPlan.Reader filings;
     private final CaseTimeline timeline;
     private final TaskPapers papers;
+    private final List<TaskPanel> panels;
 
     TaskPageMaker(
             InboxRows rows,
@@ -39,13 +40,15 @@ class TaskPageMaker {
             FormViews views,
             FiledPlan.Reader filings,
             CaseTimeline timeline,
-            TaskPapers papers) {
+            TaskPapers papers,
+            List<TaskPanel> panels) {
         this.rows = rows;
         this.cards = cards;
         this.views = views;
         this.filings = filings;
         this.timeline = timeline;
         this.papers = papers;
+        this.panels = panels;
     }
 
     TaskPage make(InboxItem item, FormWork work, List<FieldProblem> errors, Actor actor) {
@@ -77,6 +80,7 @@ class TaskPageMaker {
                         .toList(),
                 dock,
                 card.caseOpen() ? papers.of(caseFile, actor) : TaskPapers.Shelf.EMPTY,
+                panels.stream().flatMap(panel -> panel.of(work).stream()).toList(),
                 isWithdrawalAsked(item));
     }
 

@@ -72,6 +72,7 @@ class TaskPages {
             @RequestParam MultiValueMap<String, String> params,
             @RequestParam(name = "_task") int taskVersion,
             @RequestParam(name = "_version") int draftVersion,
+            @RequestParam(name = "_go", defaultValue = "on") String go,
             MultipartHttpServletRequest request,
             @CurrentActor Actor actor,
             Model model,
@@ -95,6 +96,9 @@ class TaskPages {
             return page(sheet.item(), saved, received.errors(), actor, model);
         }
         List<FieldProblem> errors = received.errors();
+        if (errors.isEmpty() && go.equals("look")) {
+            return "redirect:/tasks/%s#preview".formatted(id);
+        }
         if (errors.isEmpty()) {
             errors = refused(id, new TaskGate.Completion(taskVersion, saved.version(), input, null), actor);
         }
