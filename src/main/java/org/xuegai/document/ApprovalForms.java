@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseEvent;
@@ -66,8 +67,8 @@ class ApprovalForms {
                 sealedOn(caseFile),
                 printedBy,
                 clock.localNow(),
-                count(caseFile, "RETURN"),
-                count(caseFile, "CONSULT"));
+                count(caseFile, event -> CaseEvent.RETURNED.equals(event.resultCode())),
+                count(caseFile, event -> OpinionBox.consultation.name().equals(event.opinionBox())));
     }
 
     /** An empty box is there to be signed on paper; empty for a consultation that never was. */
@@ -108,13 +109,8 @@ class ApprovalForms {
                 .orElse(null);
     }
 
-    /** Of the association's own steps; what happened within the society is not its business. */
-    private int count(CaseFile caseFile, String resultCode) {
-        List<CaseEvent> events = timeline.all(caseFile.caseNo());
-        return (int) events.stream()
-                .filter(event -> resultCode.equals(event.resultCode()))
-                .filter(event ->
-                        event.opinionBox() != null && !event.opinionBox().equals(OpinionBox.society.name()))
-                .count();
+    /** Of what came about: a return over the limit leads to a consultation, and to the society only with its consent. */
+    private int count(CaseFile caseFile, Predicate<CaseEvent> kind) {
+        return (int) timeline.all(caseFile.caseNo()).stream().filter(kind).count();
     }
 }

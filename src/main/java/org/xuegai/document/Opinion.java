@@ -6,7 +6,18 @@ import java.time.LocalDate;
  * An opinion as it was given.
  *
  * @param unit whose opinion, e.g. 计划财务部; blank where the box says it
- * @param result label of the verdict, e.g. 同意; blank for none
+ * @param result label of the verdict, e.g. 同意; blank for none and where the text begins with it
+ * @param meeting whose opinion the person has only entered, with day and number of its minutes; null for none
  * @param person blank for an opinion deemed given
  */
-public record Opinion(String unit, String result, String text, String person, LocalDate on) {}
+public record Opinion(String unit, String result, String text, String meeting, String person, LocalDate on) {
+
+    Opinion(String unit, String result, String text, String person, LocalDate on) {
+        this(unit, result, text, null, person, on);
+    }
+
+    /** A verdict that the words begin with is not said twice. */
+    Opinion saidOnce() {
+        return text.startsWith(result) ? new Opinion(unit, "", text, meeting, person, on) : this;
+    }
+}

@@ -18,10 +18,12 @@ import org.xuegai.platform.Messages;
 class SignedOpinions {
 
     private final CaseTimeline timeline;
+    private final Meetings meetings;
     private final Messages messages;
 
-    SignedOpinions(CaseTimeline timeline, Messages messages) {
+    SignedOpinions(CaseTimeline timeline, Meetings meetings, Messages messages) {
         this.timeline = timeline;
+        this.meetings = meetings;
         this.messages = messages;
     }
 
@@ -49,12 +51,16 @@ class SignedOpinions {
 
     private Opinion opinion(CaseEvent event) {
         return new Opinion(
-                event.department() == null ? "" : messages.official("document.department." + event.department()),
-                Objects.toString(event.resultLabel(), ""),
-                Objects.toString(
-                        event.opinion(),
-                        event.personName() == null && event.resultLabel() == null ? event.title() : ""),
-                Objects.toString(event.personName(), ""),
-                FiledForms.day(event.happenedAt()));
+                        event.department() == null
+                                ? ""
+                                : messages.official("document.department." + event.department()),
+                        Objects.toString(event.resultLabel(), ""),
+                        Objects.toString(
+                                event.opinion(),
+                                event.personName() == null && event.resultLabel() == null ? event.title() : ""),
+                        meetings.of(event),
+                        Objects.toString(event.personName(), ""),
+                        FiledForms.day(event.happenedAt()))
+                .saidOnce();
     }
 }
