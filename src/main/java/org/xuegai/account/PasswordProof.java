@@ -3,12 +3,14 @@ package org.xuegai.account;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import org.xuegai.audit.AuditLog;
 
 /** Proves a person by password; every way in and every signature counts tries in the same place. */
@@ -28,7 +30,7 @@ class PasswordProof {
     private final PasswordEncoder encoder;
     private final AuditLog audit;
     private final TransactionTemplate ownTransaction;
-    private final String hashOfNobody;
+    private final Supplier<String> hashOfNobody;
 
     PasswordProof(
             AccountStore store,
@@ -42,7 +44,7 @@ class PasswordProof {
         this.audit = audit;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.hashOfNobody = encoder.encode("nobody's");
+        this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode("nobody's"));
     }
 
     /** @param failureAction how the audit record calls a wrong try, e.g. {@code SIGN_IN_FAILED} */
@@ -53,7 +55,7 @@ class PasswordProof {
             return new Outcome(Optional.empty(), locked);
         }
         Optional<Account> account = store.byUsername(username);
-        String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
+        String hash = account.map(Account::passwordHash).orElseGet(hashOfNobody);
         boolean right = password != null && password.length() <= LONGEST && encoder.matches(password, hash);
         if (right && account.filter(Account::active).isPresent()) {
             attempts.clear(username);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.xuegai.reformplan.CountersignDepartmentsListener;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -23,17 +26,7 @@ import com.zaxxer.hikari.HikariDataSource;
 /** The engine alone with the same diagrams and tables; its delegates do nothing. */
 final class BareEngine implements AutoCloseable {
 
-    private static final List<String> DELEGATES = List.of(
-            "deemAcceptedDelegate",
-            "deemNoObjectionDelegate",
-            "issueCaseDocumentDelegate",
-            "numberDocumentDelegate",
-            "registerReformTasksDelegate",
-            "remindCorrectionDelegate",
-            "sealArchiveDelegate",
-            "sendNoticeDelegate",
-            "applyExtensionDelegate",
-            "applyPlanAdjustmentDelegate");
+    private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+(?:Delegate|Listener))}");
 
     /** Every decision on the straight way. */
     private static final Map<String, Object> DECISIONS = Map.of(
@@ -53,12 +46,17 @@ final class BareEngine implements AutoCloseable {
         public Date dueDate(String caseNo, String step) {
             return Date.from(Instant.parse("2099-12-31T15:59:59Z"));
         }
+
+        public String today() {
+            return "2026-11-23";
+        }
     }
 
-    BareEngine(String jdbcUrl) throws IOException {
+    /** @param user needs no password */
+    BareEngine(String jdbcUrl, String user) throws IOException {
         var pool = new HikariConfig();
         pool.setJdbcUrl(jdbcUrl);
-        pool.setUsername("postgres");
+        pool.setUsername(user);
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(new HikariDataSource(pool));
         configuration.setDatabaseSchemaUpdate("true");
@@ -128,21 +126,39 @@ final class BareEngine implements AutoCloseable {
 
     private void deploy() throws IOException {
         var deployment = engine.getRepositoryService().createDeployment();
-        for (String folder : List.of("processes", "forms")) {
-            try (Stream<Path> files = Files.walk(Path.of(folder)).filter(Files::isRegularFile)) {
-                for (Path file : files.toList()) {
-                    deployment.addInputStream(file.toString(), Files.newInputStream(file));
-                }
-            }
+        for (Path file : files()) {
+            deployment.addInputStream(file.toString(), Files.newInputStream(file));
         }
         deployment.deploy();
     }
 
-    private static Map<Object, Object> beans() {
+    private static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of("processes", "forms")) {
+            try (Stream<Path> found = Files.walk(Path.of(folder)).filter(Files::isRegularFile)) {
+                files.addAll(found.toList());
+            }
+        }
+        return files;
+    }
+
+    /** Whatever the diagrams call does nothing, but for what a gateway reads. */
+    private static Map<Object, Object> beans() throws IOException {
         Map<Object, Object> beans = new HashMap<>();
-        DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
+        for (Path file : files()) {
+            BEAN.matcher(Files.readString(file))
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(name -> {
+                        if (name.endsWith("Delegate")) {
+                            beans.put(name, (JavaDelegate) execution -> {});
+                        } else {
+                            beans.put(name, (ExecutionListener) execution -> {});
+                        }
+                    });
+        }
         beans.put("stepDeadlines", new FarDeadlines());
-        beans.put("countReturnListener", (ExecutionListener) execution -> {});
+        beans.put("countersignDepartmentsListener", new CountersignDepartmentsListener());
         beans.put("planFactsListener", (ExecutionListener) execution -> {
             execution.setVariableLocal("openTaskNos", List.of(5, 8, 10));
             execution.setVariableLocal("partyOrgForm", "BRANCH");

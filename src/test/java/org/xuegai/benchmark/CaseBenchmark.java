@@ -18,7 +18,7 @@ class CaseBenchmark {
         var report = new Report("case", "what", "tasks", "ms", "share of the bare engine's speed");
         try (ConfigurableApplicationContext quick = InProcess.started(QuickPapers.class);
                 ConfigurableApplicationContext whole = InProcess.started();
-                var bare = new BareEngine(Postgres.database("bare"))) {
+                var bare = new BareEngine(Postgres.database("bare"), "postgres")) {
             PlanCase quickCase = new PlanCase(quick);
             PlanCase wholeCase = new PlanCase(whole);
             int tasks = quickCase.run(quickCase.openBatch());
