@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.xuegai.platform.Messages;
 
 /** The words for actions: every {@code audit.action.<code>} of the bundle. */
 @Component
@@ -18,10 +17,10 @@ class ActionLabels {
     /** An action and its label in the reader's language. */
     record Choice(String code, String label) {}
 
-    private final MessageSource messages;
+    private final Messages messages;
     private final List<String> codes;
 
-    ActionLabels(MessageSource messages) {
+    ActionLabels(Messages messages) {
         this.messages = messages;
         this.codes = ResourceBundle.getBundle("messages.audit", Locale.ROOT).keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))
@@ -30,9 +29,8 @@ class ActionLabels {
                 .toList();
     }
 
-    /** The code itself when the bundle has no word for it. */
     String label(String code) {
-        return messages.getMessage(PREFIX + code, null, code, LocaleContextHolder.getLocale());
+        return messages.find(PREFIX + code).orElseGet(() -> messages.get("audit.unknown"));
     }
 
     List<Choice> choices() {

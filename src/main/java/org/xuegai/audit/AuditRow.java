@@ -3,7 +3,6 @@ package org.xuegai.audit;
 import java.time.LocalDateTime;
 import java.util.List;
 
-import org.xuegai.platform.Json;
 import org.xuegai.platform.XuegaiClock;
 
 /** An entry as the auditor's page shows it. */
@@ -17,14 +16,11 @@ record AuditRow(
         List<Detail> details,
         String hash) {
 
-    /** One name and value out of the details. */
+    /** One name and value out of the details, in words. */
     record Detail(String name, String value) {}
 
     /** @param action the label in the reader's language */
-    static AuditRow of(AuditEntry entry, String action) {
-        List<Detail> details = Json.readTree(entry.details()).entrySet().stream()
-                .map(detail -> new Detail(detail.getKey(), text(detail.getValue())))
-                .toList();
+    static AuditRow of(AuditEntry entry, String action, List<Detail> details) {
         return new AuditRow(
                 entry.seq(),
                 LocalDateTime.ofInstant(entry.at(), XuegaiClock.ZONE),
@@ -34,9 +30,5 @@ record AuditRow(
                 entry.ip(),
                 details,
                 entry.hash().substring(0, 12));
-    }
-
-    private static String text(Object value) {
-        return value instanceof String || value == null ? (String) value : Json.write(value);
     }
 }

@@ -39,13 +39,13 @@ class AuditSearch {
             conditions.add("subject like ? escape '!'");
             values.add(filter.subject().replaceAll("[!%_]", "!$0") + "%");
         }
-        if (filter.from() != null) {
+        if (filter.firstDay() != null) {
             conditions.add("recorded_at >= ?");
-            values.add(startOf(filter.from()));
+            values.add(startOf(filter.firstDay()));
         }
-        if (filter.to() != null) {
+        if (filter.lastDay() != null) {
             conditions.add("recorded_at < ?");
-            values.add(startOf(filter.to().plusDays(1)));
+            values.add(startOf(filter.lastDay().plusDays(1)));
         }
         List<AuditEntry> found = jdbc.sql("select * from audit_entry where " + String.join(" and ", conditions)
                         + " order by seq desc fetch first " + (PAGE_SIZE + 1) + " rows only")

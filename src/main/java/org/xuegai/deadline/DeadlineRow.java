@@ -1,7 +1,9 @@
 package org.xuegai.deadline;
 
 import java.time.MonthDay;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -53,9 +55,15 @@ record DeadlineRow(
     }
 
     /** In short, for the record of a change. */
-    String summary() {
-        return "days=%d yellow=%s red=%s extension=%d reminders=%s fixedDay=%s"
-                .formatted(periodLength, yellowLimit, redLimit, extensionLength, reminderDays, fixedDay);
+    Map<String, Object> summary() {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("days", periodLength);
+        summary.put("yellow", yellowLimit);
+        summary.put("red", redLimit);
+        summary.put("extension", extensionLength);
+        summary.put("reminders", reminderDays);
+        summary.put("fixedDay", fixedDay);
+        return summary;
     }
 
     private List<Integer> reminders() {

@@ -54,7 +54,7 @@ record FiledOpinion(
         return "CORRECT".equals(resultCode);
     }
 
-    private static Optional<String> label(Component field, String code) {
+    static Optional<String> label(Component field, String code) {
         return field.options().stream()
                 .filter(option -> option.value().equals(code))
                 .map(Component.Option::label)

@@ -1,6 +1,7 @@
 package org.xuegai.platform;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,6 +22,11 @@ public class Messages {
 
     public String get(String key, Object... args) {
         return source.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    /** Empty when no bundle has the key. */
+    public Optional<String> find(String key, Object... args) {
+        return Optional.ofNullable(source.getMessage(key, args, null, LocaleContextHolder.getLocale()));
     }
 
     /** In Chinese whatever the reader's language: for what is stored or sent. */

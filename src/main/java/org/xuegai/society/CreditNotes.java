@@ -35,7 +35,8 @@ public class CreditNotes {
             return;
         }
         notes.save(new CreditNote(null, societyId, code, reason, caseNo, clock.instant()));
-        audit.record(null, "CREDIT_NOTED", caseNo, Map.of("societyId", societyId, "code", code, "reason", reason));
+        audit.record(
+                null, "CREDIT_NOTED", caseNo, Map.of("societyId", societyId, "creditNote", code, "reason", reason));
     }
 
     /** The newest first. */

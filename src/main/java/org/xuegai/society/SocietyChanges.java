@@ -29,12 +29,15 @@ final class SocietyChanges {
         return found;
     }
 
-    /** For the audit record: field → "before → after". */
-    static Map<String, String> between(Society stored, SocietyForm typed) {
-        Map<String, String> changes = new LinkedHashMap<>();
-        list(stored, typed)
-                .forEach(difference ->
-                        changes.put(difference.field(), difference.stored() + " → " + difference.typed()));
+    /** For the audit record: field → what it was before and after. */
+    static Map<String, Map<String, Object>> between(Society stored, SocietyForm typed) {
+        Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
+        for (Difference difference : list(stored, typed)) {
+            Map<String, Object> change = new LinkedHashMap<>();
+            change.put("before", difference.stored());
+            change.put("after", difference.typed());
+            changes.put(difference.field(), change);
+        }
         return changes;
     }
 

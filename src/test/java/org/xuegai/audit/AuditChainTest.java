@@ -128,9 +128,11 @@ class AuditChainTest {
                 .isEqualTo(1);
         assertThat(found(fixture, new AuditFilter(null, null, "GGFA_2026%", null, null)))
                 .isZero();
-        assertThat(found(fixture, new AuditFilter(null, null, null, today, today)))
+        assertThat(found(fixture, new AuditFilter(null, null, null, today.toString(), today.toString())))
                 .isEqualTo(4);
-        assertThat(found(fixture, new AuditFilter(null, null, null, today.plusDays(1), null)))
+        assertThat(found(
+                        fixture,
+                        new AuditFilter(null, null, null, today.plusDays(1).toString(), null)))
                 .isZero();
     }
 

@@ -109,7 +109,7 @@ class SocietyAdminTest extends SignInFixture {
         assertThat(jdbc.queryForObject(
                         "select details from audit_entry where action = 'SOCIETY_CHANGED' and username = 'admin'",
                         String.class))
-                .contains("368 → 369");
+                .contains("\"after\":369,\"before\":368");
     }
 
     @Test
