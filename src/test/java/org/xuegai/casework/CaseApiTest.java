@@ -14,7 +14,6 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xuegai.platform.Json;
 import org.xuegai.reformplan.PlanCases;
-import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -36,7 +35,7 @@ class CaseApiTest {
     private People people;
 
     @Autowired
-    private ReformBatches batches;
+    private PlanCases plans;
 
     @Autowired
     private CaseOpenings openings;
@@ -48,7 +47,7 @@ class CaseApiTest {
 
     @BeforeEach
     void a_batch_is_open() throws Exception {
-        new PlanCases(batches, openings, null, null, people).openBatch();
+        plans.openBatch();
         clerk = people.script("hjkx.jb");
     }
 

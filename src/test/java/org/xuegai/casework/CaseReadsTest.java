@@ -12,8 +12,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.attachment.Attachments;
 import org.xuegai.attachment.SampleFiles;
 import org.xuegai.reformplan.PlanCases;
-import org.xuegai.reformplan.Plans;
-import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -36,25 +34,13 @@ class CaseReadsTest {
     private People people;
 
     @Autowired
-    private ReformBatches batches;
-
-    @Autowired
-    private CaseOpenings openings;
-
-    @Autowired
-    private CaseStatuses statuses;
+    private PlanCases plans;
 
     @Autowired
     private Submissions submissions;
 
     @Autowired
     private CaseFiles caseFiles;
-
-    @Autowired
-    private CaseTypes types;
-
-    @Autowired
-    private CaseEngine engine;
 
     @Autowired
     private Attachments attachments;
@@ -66,11 +52,7 @@ class CaseReadsTest {
 
     @BeforeEach
     void a_plan_has_been_sent() {
-        var plans = new PlanCases(batches, openings, statuses, submissions, people);
-        plans.openBatch();
-        caseNo = plans.begun();
-        plans.file(caseNo, Plans.complete());
-        engine.start(caseFiles.get(caseNo), types.get("reform-plan"));
+        caseNo = plans.running();
         plans.enter(caseNo, CaseStatus.SUBMITTED);
     }
 

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.reformplan.PlanCases;
-import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -31,22 +30,13 @@ class StartPagesTest {
     private People people;
 
     @Autowired
-    private ReformBatches batches;
-
-    @Autowired
-    private CaseOpenings openings;
-
-    @Autowired
     private CaseStatuses statuses;
 
     @Autowired
-    private Submissions submissions;
-
     private PlanCases plans;
 
     @BeforeEach
     void a_batch_is_open() {
-        plans = new PlanCases(batches, openings, statuses, submissions, people);
         plans.openBatch();
     }
 
@@ -79,6 +69,19 @@ class StartPagesTest {
         statuses.enter(plans.begun(), CaseStatus.WITHDRAWN, "WITHDRAWN");
 
         open("hjkx.jb").andExpect(status().isOk()).andExpect(content().string(containsString("开始填写")));
+    }
+
+    @Test
+    void an_empty_inbox_leads_to_what_the_society_is_awaited_with() throws Exception {
+        mvc.perform(get("/inbox").with(people.page("hjkx.jb")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("改革方案等贵会报送"), containsString("12月31日截止"), containsString("开始填写"))));
+
+        plans.begun();
+
+        mvc.perform(get("/inbox").with(people.page("hjkx.jb")))
+                .andExpect(content().string(not(containsString("等贵会报送"))));
     }
 
     @Test

@@ -14,15 +14,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.xuegai.account.AccountRegister;
 import org.xuegai.account.NewAccount;
 import org.xuegai.account.Role;
-import org.xuegai.casework.CaseEngine;
-import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseOpenings;
-import org.xuegai.casework.CaseStatuses;
-import org.xuegai.casework.CaseTypes;
-import org.xuegai.casework.Submissions;
 import org.xuegai.reformplan.PlanCases;
-import org.xuegai.reformplan.Plans;
-import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -46,25 +38,7 @@ class LeftBehindTest {
     private AccountRegister register;
 
     @Autowired
-    private ReformBatches batches;
-
-    @Autowired
-    private CaseOpenings openings;
-
-    @Autowired
-    private CaseStatuses statuses;
-
-    @Autowired
-    private Submissions submissions;
-
-    @Autowired
-    private CaseFiles caseFiles;
-
-    @Autowired
-    private CaseTypes types;
-
-    @Autowired
-    private CaseEngine engine;
+    private PlanCases plans;
 
     @Autowired
     private InboxRows rows;
@@ -91,12 +65,7 @@ class LeftBehindTest {
                 List.of(NewAccount.ofSociety("hjkx.fmsz", "副秘书长", societyId, Set.of(Role.secretaryGeneral))),
                 "Xuegai@2026",
                 null);
-        var plans = new PlanCases(batches, openings, statuses, submissions, people);
-        plans.openBatch();
-        String caseNo = plans.begun();
-        plans.file(caseNo, Plans.complete());
-        engine.start(caseFiles.get(caseNo), types.get("reform-plan"));
-        InboxItem item = rows.findOpenByCaseNo(caseNo).get(0);
+        InboxItem item = rows.findOpenByCaseNo(plans.running()).get(0);
         taskId = item.card().taskId();
         gate.claim(taskId, item.version(), people.actor("hjkx.msz"));
     }

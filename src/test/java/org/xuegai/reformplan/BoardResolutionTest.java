@@ -3,16 +3,12 @@ package org.xuegai.reformplan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormCatalogue;
 import org.xuegai.form.FormContext;
@@ -30,16 +26,6 @@ class BoardResolutionTest {
 
     @Autowired
     private FormCatalogue forms;
-
-    @BeforeEach
-    void in_chinese() {
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
-
-    @AfterEach
-    void in_any_language() {
-        LocaleContextHolder.resetLocaleContext();
-    }
 
     @ParameterizedTest(name = "{0}: {2} of {1} present, votes {3}/{4}/{5}: {6}")
     @CsvSource(

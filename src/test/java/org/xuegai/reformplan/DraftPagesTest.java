@@ -9,11 +9,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFilings;
-import org.xuegai.casework.CaseOpenings;
-import org.xuegai.casework.CaseStatuses;
-import org.xuegai.casework.Submissions;
 import org.xuegai.form.FormInput;
-import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -27,6 +23,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @XuegaiTest
 class DraftPagesTest {
 
+    @Autowired
     private PlanCases cases;
 
     @Autowired
@@ -37,16 +34,6 @@ class DraftPagesTest {
 
     @Autowired
     private MockMvc mvc;
-
-    @Autowired
-    void cases(
-            ReformBatches batches,
-            CaseOpenings openings,
-            CaseStatuses statuses,
-            Submissions submissions,
-            People people) {
-        cases = new PlanCases(batches, openings, statuses, submissions, people);
-    }
 
     @BeforeEach
     void a_batch_is_open() {

@@ -3,22 +3,54 @@ package org.xuegai.reformplan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseEngine;
+import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
+import org.xuegai.casework.CaseTypes;
 import org.xuegai.casework.Submissions;
 import org.xuegai.reformplan.batch.BatchProposal;
 import org.xuegai.reformplan.batch.ReformBatch;
 import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.testing.People;
 
-/** Cases of 湖北省环境科学学会 in an open batch, brought to a status without their process. */
-public record PlanCases(
-        ReformBatches batches, CaseOpenings openings, CaseStatuses statuses, Submissions submissions, People people) {
+/** Cases of 湖北省环境科学学会 in an open batch, for every test on the whole application to begin with. */
+public class PlanCases {
 
     private static final String CLERK = "hjkx.jb";
+    private static final String TYPE = "reform-plan";
+
+    private final ReformBatches batches;
+    private final CaseOpenings openings;
+    private final CaseStatuses statuses;
+    private final Submissions submissions;
+    private final CaseFiles caseFiles;
+    private final CaseTypes types;
+    private final CaseEngine engine;
+    private final People people;
+
+    PlanCases(
+            ReformBatches batches,
+            CaseOpenings openings,
+            CaseStatuses statuses,
+            Submissions submissions,
+            CaseFiles caseFiles,
+            CaseTypes types,
+            CaseEngine engine,
+            People people) {
+        this.batches = batches;
+        this.openings = openings;
+        this.statuses = statuses;
+        this.submissions = submissions;
+        this.caseFiles = caseFiles;
+        this.types = types;
+        this.engine = engine;
+        this.people = people;
+    }
 
     /** GG-2026, from 1 September to the end of the year, for this one society. */
     public void openBatch() {
@@ -37,13 +69,23 @@ public record PlanCases(
 
     /** @return number of a draft in the open batch */
     public String begun() {
-        return openings.begin("reform-plan", "GG-2026", people.actor(CLERK)).caseNo();
+        return openings.begin(TYPE, "GG-2026", people.actor(CLERK)).caseNo();
     }
 
     public void file(String caseNo, Map<String, Object> plan) {
-        submissions.record(caseNo, "reform-plan", null, null, plan, people.actor(CLERK));
+        submissions.record(caseNo, TYPE, null, null, plan, people.actor(CLERK));
     }
 
+    /** @return number of a case that runs, its complete plan before the secretary-general */
+    public String running() {
+        openBatch();
+        String caseNo = begun();
+        file(caseNo, Plans.complete());
+        engine.start(caseFiles.get(caseNo), types.get(TYPE));
+        return caseNo;
+    }
+
+    /** Brings the case to a status without its process. */
     public void enter(String caseNo, CaseStatus... path) {
         for (CaseStatus status : path) {
             statuses.enter(caseNo, status, null);
@@ -61,5 +103,31 @@ public record PlanCases(
         file(caseNo, plan);
         enter(caseNo, CaseStatus.SOCIETY_REVIEW, CaseStatus.SUBMITTED, CaseStatus.ACCEPTED, CaseStatus.UNDER_REVIEW);
         return caseNo;
+    }
+
+    /** The president has sent the plan as it was filed last. */
+    void sign(String caseNo) {
+        submissions.record(
+                caseNo,
+                "society-commitment",
+                null,
+                "UserTask_PresidentSign",
+                Map.of("presidentDecision", "SIGN"),
+                people.actor("hjkx.lsz"));
+    }
+
+    /** The officer finds every task good but the sixth, which needs work. */
+    void review(String caseNo) {
+        List<Map<String, Object>> rows = IntStream.rangeClosed(1, 13)
+                .mapToObj(no ->
+                        Map.<String, Object>of("taskNo", no, "taskReviewResult", no == 6 ? "NEEDS_WORK" : "QUALIFIED"))
+                .toList();
+        submissions.record(
+                caseNo,
+                "review-plan",
+                null,
+                "UserTask_ReviewPlan",
+                Map.of("taskReviews", rows),
+                people.actor("xhb.jingban"));
     }
 }

@@ -2,14 +2,10 @@ package org.xuegai.reformplan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.xuegai.form.AdviceView;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormBinder;
@@ -46,16 +42,6 @@ class PlanChecksTest {
     private Societies societies;
 
     private boolean pilot = true;
-
-    @BeforeEach
-    void in_chinese() {
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
-
-    @AfterEach
-    void in_any_language() {
-        LocaleContextHolder.resetLocaleContext();
-    }
 
     @Test
     void a_plan_without_faults_lacks_only_its_paper() {

@@ -1,22 +1,14 @@
 package org.xuegai.reformplan;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseOpenings;
-import org.xuegai.casework.CaseStatuses;
-import org.xuegai.casework.Submissions;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormContext;
-import org.xuegai.reformplan.batch.ReformBatches;
-import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,27 +32,11 @@ class PlanReviewTest {
     private CaseFiles caseFiles;
 
     @Autowired
-    private People people;
-
-    @Autowired
-    private Submissions submissions;
-
     private PlanCases cases;
-
-    @Autowired
-    void cases(ReformBatches batches, CaseOpenings openings, CaseStatuses statuses) {
-        cases = new PlanCases(batches, openings, statuses, submissions, people);
-    }
 
     @BeforeEach
     void a_batch_is_open() {
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         cases.openBatch();
-    }
-
-    @AfterEach
-    void in_any_language() {
-        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test
@@ -82,14 +58,15 @@ class PlanReviewTest {
         List<FormAdvice.Advice> rows = advice.advise(new FormContext(cases.underReview(), Map.of(), null), Map.of());
 
         assertThat(rows).hasSize(13);
-        assertThat(rows.get(4).text()).contains("D1-3", "26 人");
+        assertThat(rows.get(4).text()).contains("26 人").doesNotContain("D1-");
+        assertThat(rows.get(4).ruleNo()).as("in small print").isEqualTo("D1-3");
         assertThat(rows.get(5).text()).contains("2027-06-30", "林知远", "符合要求");
     }
 
     @Test
     void what_was_found_good_stays_so_where_nothing_has_changed() {
         String caseNo = cases.underReview();
-        review(caseNo);
+        cases.review(caseNo);
         cases.file(caseNo, Plans.withTask(7, row -> row.put("taskDueDate", "2027-09-30")));
 
         List<Map<String, Object>> rows = Values.rows(prefill.prefill(caseFiles.get(caseNo)), PlanReviewPrefill.ROWS);
@@ -110,7 +87,7 @@ class PlanReviewTest {
     }
 
     @Test
-    void each_task_has_its_help_and_a_row_written_well() {
+    void beside_a_task_stand_its_help_and_its_own_row_written_well() {
         assertThat(help.help("reformTaskRows", 11)).hasValueSatisfying(beside -> {
             assertThat(beside.looksAt()).contains("301");
             assertThat(beside.examples()).hasSize(5);
@@ -118,18 +95,9 @@ class PlanReviewTest {
         assertThat(help.help("implementationSteps", 0)).isEmpty();
     }
 
-    /** Every task is good, but the sixth needs work. */
-    private void review(String caseNo) {
-        List<Map<String, Object>> rows = java.util.stream.IntStream.rangeClosed(1, 13)
-                .mapToObj(no ->
-                        Map.<String, Object>of("taskNo", no, "taskReviewResult", no == 6 ? "NEEDS_WORK" : "QUALIFIED"))
-                .toList();
-        submissions.record(
-                caseNo,
-                "review-plan",
-                null,
-                "UserTask_ReviewPlan",
-                Map.of("taskReviews", rows),
-                people.actor("xhb.jingban"));
+    @Test
+    void a_task_without_a_row_of_its_own_to_show_shows_no_other_tasks() {
+        assertThat(help.help("reformTaskRows", 4))
+                .hasValueSatisfying(beside -> assertThat(beside.examples()).isEmpty());
     }
 }

@@ -10,12 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.xuegai.account.Actor;
 import org.xuegai.attachment.Attachments;
 import org.xuegai.attachment.SampleFiles;
-import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseStatus;
-import org.xuegai.casework.CaseStatuses;
-import org.xuegai.casework.Submissions;
 import org.xuegai.form.FormInput;
-import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.reformplan.request.SideRequests;
 import org.xuegai.reformplan.task.ReformTasks;
 import org.xuegai.testing.BrowserTest;
@@ -25,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReformPlanPagesTest extends BrowserTest {
 
+    @Autowired
     private PlanCases cases;
 
     @Autowired
@@ -38,16 +35,6 @@ class ReformPlanPagesTest extends BrowserTest {
 
     @Autowired
     private People people;
-
-    @Autowired
-    void cases(
-            ReformBatches batches,
-            CaseOpenings openings,
-            CaseStatuses statuses,
-            Submissions submissions,
-            People people) {
-        cases = new PlanCases(batches, openings, statuses, submissions, people);
-    }
 
     @BeforeEach
     void a_batch_is_open() {

@@ -1,24 +1,17 @@
 package org.xuegai.reformplan;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseOpenings;
-import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.CaseSummary.Task;
 import org.xuegai.casework.FormDesk;
 import org.xuegai.casework.FormWork;
-import org.xuegai.casework.Submissions;
 import org.xuegai.form.FormInput;
-import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -41,24 +34,11 @@ class ReformPlanSummaryTest {
     private People people;
 
     @Autowired
-    private Submissions submissions;
-
     private PlanCases cases;
-
-    @Autowired
-    void cases(ReformBatches batches, CaseOpenings openings, CaseStatuses statuses) {
-        cases = new PlanCases(batches, openings, statuses, submissions, people);
-    }
 
     @BeforeEach
     void a_batch_is_open() {
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         cases.openBatch();
-    }
-
-    @AfterEach
-    void in_any_language() {
-        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test
@@ -72,8 +52,8 @@ class ReformPlanSummaryTest {
     @Test
     void a_second_filing_counts_what_has_changed_and_the_head_reads_the_review() {
         String caseNo = cases.underReview();
-        sign(caseNo);
-        review(caseNo);
+        cases.sign(caseNo);
+        cases.review(caseNo);
         cases.file(caseNo, Plans.withTask(6, row -> row.put("taskDueDate", "2027-09-30")));
 
         assertThat(summary.of(caseFiles.get(caseNo), new Task("t2", "UserTask_HeadReview")))
@@ -83,7 +63,7 @@ class ReformPlanSummaryTest {
     @Test
     void a_round_inside_the_society_hides_no_change_from_the_association() {
         String caseNo = cases.underReview();
-        sign(caseNo);
+        cases.sign(caseNo);
         cases.file(caseNo, Plans.withTask(6, row -> row.put("taskDueDate", "2027-09-30")));
         cases.file(caseNo, Plans.withTask(6, row -> row.put("taskDueDate", "2027-09-30")));
 
@@ -127,30 +107,5 @@ class ReformPlanSummaryTest {
 
     private static Map<String, Object> verdict(int taskNo, String result) {
         return Map.of("taskNo", taskNo, "taskReviewResult", result);
-    }
-
-    /** Every task is good, but the sixth needs work. */
-    private void review(String caseNo) {
-        List<Map<String, Object>> rows = java.util.stream.IntStream.rangeClosed(1, 13)
-                .mapToObj(no ->
-                        Map.<String, Object>of("taskNo", no, "taskReviewResult", no == 6 ? "NEEDS_WORK" : "QUALIFIED"))
-                .toList();
-        submissions.record(
-                caseNo,
-                "review-plan",
-                null,
-                "UserTask_ReviewPlan",
-                Map.of("taskReviews", rows),
-                people.actor("xhb.jingban"));
-    }
-
-    private void sign(String caseNo) {
-        submissions.record(
-                caseNo,
-                "society-commitment",
-                null,
-                "UserTask_PresidentSign",
-                Map.of("presidentDecision", "SIGN"),
-                people.actor("hjkx.lsz"));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.xuegai.reformplan.PlanCases;
 
 /**
  * A test on the whole application, which starts once and is shared: on H2, or on PostgreSQL with
@@ -28,6 +29,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @AutoConfigureMockMvc(print = MockMvcPrint.LOG_DEBUG)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({StandingStill.class, TestData.class, People.class})
+@Import({StandingStill.class, TestData.class, People.class, PlanCases.class})
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XuegaiTest {}

@@ -16,7 +16,6 @@ import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
-import org.xuegai.casework.Submissions;
 import org.xuegai.reformplan.PlanCases;
 import org.xuegai.society.Societies;
 import org.xuegai.testing.People;
@@ -58,10 +57,10 @@ class BatchPagesTest {
     private CaseFiles cases;
 
     @Autowired
-    private Submissions submissions;
+    private AccountRegister register;
 
     @Autowired
-    private AccountRegister register;
+    private PlanCases plans;
 
     @Test
     void an_officer_proposes_a_batch_and_the_head_publishes_it() throws Exception {
@@ -120,7 +119,7 @@ class BatchPagesTest {
     void the_page_tells_who_has_reported_and_who_has_not() throws Exception {
         propose("xhb.jingban", "2026-12-31");
         act("open", "xhb.buzhang", 0);
-        String caseNo = new PlanCases(batches, openings, statuses, submissions, people).underReview();
+        String caseNo = plans.underReview();
 
         Filings filings = filings();
         assertThat(filings.of(batches.byCode("GG-2026").orElseThrow()))
@@ -138,7 +137,7 @@ class BatchPagesTest {
     void a_withdrawn_plan_does_not_count_as_reported() throws Exception {
         propose("xhb.jingban", "2026-12-31");
         act("open", "xhb.buzhang", 0);
-        String caseNo = new PlanCases(batches, openings, statuses, submissions, people).underReview();
+        String caseNo = plans.underReview();
         statuses.enter(caseNo, CaseStatus.WITHDRAWN, "WITHDRAWN");
 
         assertThat(filings().of(batches.byCode("GG-2026").orElseThrow())).noneMatch(Filing::filed);

@@ -13,9 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseStatus;
-import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.Submissions;
 import org.xuegai.platform.Json;
 import org.xuegai.reformplan.PlanCases;
@@ -55,22 +53,16 @@ abstract class RequestScene {
     RuntimeService runtime;
 
     @Autowired
-    private CaseOpenings openings;
-
-    @Autowired
-    private CaseStatuses statuses;
-
-    @Autowired
     private TaskService work;
 
     @Autowired
     private ManagementService jobs;
 
+    @Autowired
     PlanCases cases;
 
     @BeforeEach
     void a_batch_is_open() {
-        cases = new PlanCases(batches, openings, statuses, submissions, people);
         cases.openBatch();
     }
 

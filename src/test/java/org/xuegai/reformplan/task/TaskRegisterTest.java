@@ -9,13 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.xuegai.casework.CaseOpenings;
-import org.xuegai.casework.CaseStatuses;
-import org.xuegai.casework.Submissions;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.reformplan.PlanCases;
 import org.xuegai.reformplan.Plans;
-import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -42,16 +38,7 @@ class TaskRegisterTest {
     private ReformTasks tasks;
 
     @Autowired
-    private ReformBatches batches;
-
-    @Autowired
-    private CaseOpenings openings;
-
-    @Autowired
-    private CaseStatuses statuses;
-
-    @Autowired
-    private Submissions submissions;
+    private PlanCases cases;
 
     @Autowired
     private XuegaiClock clock;
@@ -60,7 +47,6 @@ class TaskRegisterTest {
 
     @BeforeEach
     void a_plan_has_been_approved() {
-        var cases = new PlanCases(batches, openings, statuses, submissions, people);
         cases.openBatch();
         caseNo = cases.underReview();
         cases.file(caseNo, Plans.withTask(3, Plans::notApplicable));
