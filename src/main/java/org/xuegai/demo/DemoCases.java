@@ -15,14 +15,25 @@ public class DemoCases {
 
     private final DemoBatches batches;
     private final DemoClerks clerks;
+    private final DemoSocietySteps society;
     private final DemoSteps steps;
+    private final DemoDecisionSteps decisions;
     private final WorkingDayCalendar calendar;
     private final XuegaiClock clock;
 
-    DemoCases(DemoBatches batches, DemoClerks clerks, DemoSteps steps, WorkingDayCalendar calendar, XuegaiClock clock) {
+    DemoCases(
+            DemoBatches batches,
+            DemoClerks clerks,
+            DemoSocietySteps society,
+            DemoSteps steps,
+            DemoDecisionSteps decisions,
+            WorkingDayCalendar calendar,
+            XuegaiClock clock) {
         this.batches = batches;
         this.clerks = clerks;
+        this.society = society;
         this.steps = steps;
+        this.decisions = decisions;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -46,20 +57,20 @@ public class DemoCases {
         String no = "hjkx";
         story.at(days.at(9, 21, 20, 10), () -> clerks.draft(no, days, true));
         story.at(days.at(9, 22, 20, 30), () -> clerks.file(no));
-        story.at(days.at(9, 23, 10, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        story.at(days.at(9, 23, 16, 0), () -> steps.boardResolves(no, caseNo(no), 80));
-        story.at(days.at(9, 24, 21, 5), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(9, 23, 10, 0), () -> society.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(9, 23, 16, 0), () -> society.boardResolves(no, caseNo(no), 80));
+        story.at(days.at(9, 24, 21, 5), () -> society.presidentSigns(no, caseNo(no)));
         story.at(days.at(9, 28, 10, 20), () -> steps.accepted(caseNo(no)));
         story.at(days.at(10, 12, 11, 0), () -> steps.officerAgrees(caseNo(no), "13 项均合格。中青年比例略低于 1/3，已作说明，同意报部长审核。"));
         story.at(days.at(10, 13, 9, 30), () -> steps.countersigns("zzrsb", caseNo(no), "人事安排可行，无不同意见。"));
         story.at(days.at(10, 13, 15, 0), () -> steps.countersigns("jcb", caseNo(no), "经费来源清楚，无不同意见。"));
         story.at(days.at(10, 15, 10, 0), () -> steps.headAgrees(caseNo(no), "方案完整可行，同意报领导小组审定。"));
-        story.at(days.at(10, 19, 15, 30), () -> steps.groupMeets(caseNo(no), "纪要〔2026〕4 号", "同意该会改革工作方案备案实施。"));
-        story.at(days.at(10, 20, 9, 40), () -> steps.viceChairFiles(caseNo(no)));
+        story.at(days.at(10, 19, 15, 30), () -> decisions.groupMeets(caseNo(no), "纪要〔2026〕4 号", "同意该会改革工作方案备案实施。"));
+        story.at(days.at(10, 20, 9, 40), () -> decisions.viceChairFiles(caseNo(no)));
         story.at(
                 days.at(10, 22, 11, 0),
-                () -> steps.officeIssues(caseNo(no), clerks.society(no).name()));
-        story.at(days.at(11, 2, 16, 0), () -> steps.archived(caseNo(no)));
+                () -> decisions.officeIssues(caseNo(no), clerks.society(no).name()));
+        story.at(days.at(11, 2, 16, 0), () -> decisions.archived(caseNo(no)));
     }
 
     /** GGFA-2026-0002: the notice of 19 November asks for the attendance sheet and named people. */
@@ -67,9 +78,9 @@ public class DemoCases {
         String no = "hxhg";
         story.at(days.at(9, 29, 19, 40), () -> clerks.draft(no, days, true));
         story.at(days.at(11, 10, 21, 0), () -> clerks.file(no));
-        story.at(days.at(11, 11, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        story.at(days.at(11, 12, 17, 0), () -> steps.boardResolves(no, caseNo(no), 100));
-        story.at(days.at(11, 13, 20, 0), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(11, 11, 9, 0), () -> society.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 12, 17, 0), () -> society.boardResolves(no, caseNo(no), 100));
+        story.at(days.at(11, 13, 20, 0), () -> society.presidentSigns(no, caseNo(no)));
         story.at(
                 days.at(11, 19, 15, 10),
                 () -> steps.corrected(
@@ -84,9 +95,9 @@ public class DemoCases {
         String no = "tmjz";
         story.at(days.at(9, 30, 20, 0), () -> clerks.draft(no, days, true));
         story.at(days.at(11, 2, 20, 0), () -> clerks.file(no));
-        story.at(days.at(11, 3, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        story.at(days.at(11, 3, 15, 0), () -> steps.boardResolves(no, caseNo(no), 120));
-        story.at(days.at(11, 4, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(11, 3, 9, 0), () -> society.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 3, 15, 0), () -> society.boardResolves(no, caseNo(no), 120));
+        story.at(days.at(11, 4, 19, 0), () -> society.presidentSigns(no, caseNo(no)));
         story.at(
                 days.at(11, 9, 10, 0),
                 () -> steps.corrected(
@@ -96,9 +107,9 @@ public class DemoCases {
                                 List.of("reform-plan:reformTaskRows[11]", "第 12 项", "完成时限偏晚", "请把完成时限提前"),
                                 List.of("board-resolution:attendanceFile", "理事会签到表", "签到表不清楚", "请重新扫描上传"))));
         story.at(days.at(11, 10, 20, 0), () -> clerks.revise(no, days, List.of(4, 11)));
-        story.at(days.at(11, 11, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 11, 9, 0), () -> society.secretaryAgrees(no, caseNo(no)));
         story.at(days.at(11, 11, 9, 30), () -> clerks.rescan(no));
-        story.at(days.at(11, 11, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(11, 11, 19, 0), () -> society.presidentSigns(no, caseNo(no)));
         story.at(days.at(11, 12, 10, 0), () -> steps.accepted(caseNo(no)));
         story.at(
                 days.at(11, 20, 16, 2),
@@ -110,9 +121,9 @@ public class DemoCases {
         String no = "fjyl";
         story.at(days.at(10, 8, 19, 30), () -> clerks.draft(no, days, true));
         story.at(days.at(10, 9, 20, 0), () -> clerks.file(no));
-        story.at(days.at(10, 10, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        story.at(days.at(10, 10, 15, 0), () -> steps.boardResolves(no, caseNo(no), 60));
-        story.at(days.at(10, 12, 21, 17), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(10, 10, 9, 0), () -> society.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(10, 10, 15, 0), () -> society.boardResolves(no, caseNo(no), 60));
+        story.at(days.at(10, 12, 21, 17), () -> society.presidentSigns(no, caseNo(no)));
         story.at(days.at(10, 14, 10, 30), () -> steps.accepted(caseNo(no)));
         story.at(
                 days.at(10, 20, 16, 2),
@@ -122,8 +133,8 @@ public class DemoCases {
                         Map.of(5, "请说明一线理事的佐证材料。", 12, "请写明服务点。"),
                         List.of("reform-plan:reformTaskRows[4]", "reform-plan:reformTaskRows[11]")));
         story.at(days.at(10, 26, 20, 0), () -> clerks.revise(no, days, List.of(4, 11)));
-        story.at(days.at(10, 27, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        story.at(days.at(10, 28, 19, 0), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(10, 27, 9, 0), () -> society.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(10, 28, 19, 0), () -> society.presidentSigns(no, caseNo(no)));
         story.at(days.at(10, 29, 11, 0), () -> steps.officerAgrees(caseNo(no), "所提问题已改正，13 项均合格，同意报部长审核。"));
         story.at(days.at(10, 30, 9, 30), () -> steps.countersigns("zzrsb", caseNo(no), "无不同意见。"));
         story.at(days.at(10, 30, 15, 0), () -> steps.countersigns("jcb", caseNo(no), "第 10 项经费来源请再核实。"));
@@ -132,8 +143,8 @@ public class DemoCases {
                 () -> steps.headReturns(
                         caseNo(no), "第 10 项专用场地没有落实方案，请与支撑单位商定后再报，或申请会商。", List.of("reform-plan:reformTaskRows[9]")));
         story.at(days.at(11, 9, 20, 0), () -> clerks.revise(no, days, List.of(9)));
-        story.at(days.at(11, 10, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        story.at(days.at(11, 10, 20, 48), () -> steps.presidentSigns(no, caseNo(no)));
+        story.at(days.at(11, 10, 9, 0), () -> society.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 10, 20, 48), () -> society.presidentSigns(no, caseNo(no)));
         story.at(days.at(11, 12, 10, 0), () -> steps.headAsksForConsultation(caseNo(no), "退回已满两次，办公用房须会商协调，转会商。"));
         story.at(days.at(11, 13, 9, 0), () -> steps.consulted(caseNo(no), "办公用房由省科协协调学会大厦 301 室 30㎡，租期 2 年。"));
         story.at(
@@ -146,7 +157,7 @@ public class DemoCases {
         story.at(days.at(11, 20, 10, 5), () -> steps.headAgrees(caseNo(no), "两次退回所提问题均已改正，同意报领导小组审定。"));
         story.at(
                 days.at(11, 23, 8, 50),
-                () -> steps.groupMeets(caseNo(no), "纪要〔2026〕5 号", "同意该会改革工作方案备案实施；办公用房按会商意见落实。"));
+                () -> decisions.groupMeets(caseNo(no), "纪要〔2026〕5 号", "同意该会改革工作方案备案实施；办公用房按会商意见落实。"));
     }
 
     /** GGFA-2026-0005: a draft half filled in. */
@@ -159,8 +170,8 @@ public class DemoCases {
         String no = "lczl";
         story.at(days.at(11, 11, 20, 0), () -> clerks.draft(no, days, true));
         story.at(days.at(11, 16, 20, 0), () -> clerks.file(no));
-        story.at(days.at(11, 17, 9, 0), () -> steps.secretaryAgrees(no, caseNo(no)));
-        story.at(days.at(11, 19, 15, 0), () -> steps.boardResolves(no, caseNo(no), 90));
+        story.at(days.at(11, 17, 9, 0), () -> society.secretaryAgrees(no, caseNo(no)));
+        story.at(days.at(11, 19, 15, 0), () -> society.boardResolves(no, caseNo(no), 90));
     }
 
     private String caseNo(String stem) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xuegai.platform.XuegaiClock;
 
-/** The usual steps of a reform plan, said in one line each. */
+/** The usual steps of the association up to the decision on a reform plan, said in one line each. */
 @Component
 public class DemoSteps {
 
@@ -22,43 +22,6 @@ public class DemoSteps {
     DemoSteps(DemoActs acts, XuegaiClock clock) {
         this.acts = acts;
         this.clock = clock;
-    }
-
-    public void secretaryAgrees(String stem, String caseNo) {
-        acts.complete(stem + ".msz", caseNo, "UserTask_SecretaryCheck", Map.of("secretaryDecision", "AGREE"));
-    }
-
-    /** @param board members of the board; two thirds and more attend and agree */
-    public void boardResolves(String stem, String caseNo, int board) {
-        Map<String, Object> resolution = new HashMap<>();
-        resolution.put("meetingTitle", "第五届理事会第六次会议");
-        resolution.put("meetingType", "BOARD");
-        resolution.put("meetingDate", clock.today().toString());
-        resolution.put("meetingMode", "ON_SITE");
-        resolution.put("expectedCount", board);
-        resolution.put("presentCount", board - board / 10);
-        resolution.put("approveCount", board - board / 10 - 1);
-        resolution.put("opposeCount", 0);
-        resolution.put("abstainCount", 1);
-        resolution.put("minutesFile", acts.paper(stem + ".msz", caseNo, "理事会会议纪要", List.of("会议审议通过改革工作方案。")));
-        resolution.put("attendanceFile", acts.paper(stem + ".msz", caseNo, "理事会签到表", List.of("实到人数达到应到人数的三分之二以上。")));
-        acts.complete(stem + ".msz", caseNo, "UserTask_RegisterResolution", resolution);
-    }
-
-    public void presidentSigns(String stem, String caseNo) {
-        acts.complete(
-                stem + ".lsz",
-                caseNo,
-                "UserTask_PresidentSign",
-                Map.of(
-                        "presidentDecision",
-                        "SIGN",
-                        "commitmentAgreed",
-                        true,
-                        "presidentSignature",
-                        DemoPeople.PASSWORD,
-                        "sealedPageFile",
-                        acts.sealedPage(stem + ".lsz", caseNo)));
     }
 
     public void accepted(String caseNo) {
@@ -155,53 +118,6 @@ public class DemoSteps {
                         "CONTINUE",
                         "consultationOpinion",
                         opinion));
-    }
-
-    public void groupMeets(String caseNo, String minutesNo, String opinion) {
-        acts.complete(
-                OFFICER,
-                caseNo,
-                "UserTask_RecordGroupMeeting",
-                Map.of(
-                        "meetingTitle",
-                        "省科协学会改革工作领导小组会议",
-                        "meetingDate",
-                        clock.today().toString(),
-                        "meetingMinutesNo",
-                        minutesNo,
-                        "attendees",
-                        "贺文昭、沈怀瑾、宋立言、钱谨之",
-                        "groupResolution",
-                        "AGREE",
-                        "groupOpinion",
-                        opinion,
-                        "minutesFile",
-                        acts.paper(OFFICER, caseNo, "领导小组会议纪要", List.of(minutesNo))));
-    }
-
-    public void viceChairFiles(String caseNo) {
-        acts.complete("fgfzx", caseNo, "UserTask_DecidePlan", Map.of("finalDecision", "FILE", "finalOpinion", "同意"));
-    }
-
-    public void officeIssues(String caseNo, String societyName) {
-        officePrepares(caseNo, societyName);
-        acts.complete(
-                "bgs", caseNo, "UserTask_DispatchDocument", Map.of("sealApplied", true, "deliveryMethod", "SYSTEM"));
-    }
-
-    public void officePrepares(String caseNo, String societyName) {
-        Map<String, Object> paper = new LinkedHashMap<>();
-        paper.put("documentType", "NOTICE");
-        paper.put("documentTitle", "关于同意%s改革工作方案备案的通知".formatted(societyName));
-        paper.put("mainRecipient", societyName);
-        paper.put("signer", "fgfzx");
-        paper.put("disclosureType", "PROACTIVE");
-        paper.put("proofread", true);
-        acts.complete("bgs", caseNo, "UserTask_PrepareDocument", paper);
-    }
-
-    public void archived(String caseNo) {
-        acts.complete(OFFICER, caseNo, "UserTask_Archive", Map.of("retentionPeriod", "Y30", "itemsChecked", true));
     }
 
     private static Map<String, Object> review(String decision, String opinion, Map<Integer, String> weak) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
-import org.xuegai.demo.DemoSteps;
+import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.platform.Problem;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.People;
@@ -58,7 +58,7 @@ class CaseOrdersTest {
     private DemoActs acts;
 
     @Autowired
-    private DemoSteps steps;
+    private DemoDecisionSteps decisions;
 
     @Autowired
     private DemoCases cases;
@@ -76,13 +76,13 @@ class CaseOrdersTest {
         orders.suspend(TO_DECIDE, REASON, people.actor("xhb.buzhang"));
 
         assertThat(status()).isEqualTo(CaseStatus.SUSPENDED);
-        assertThatThrownBy(() -> steps.viceChairFiles(TO_DECIDE))
+        assertThatThrownBy(() -> decisions.viceChairFiles(TO_DECIDE))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("SUSPENDED"));
 
         acts.complete("xhb.buzhang", TO_DECIDE, "UserTask_ResumeHandling", Map.of("resumeReason", "调查已经结束，恢复办理"));
         assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
-        steps.viceChairFiles(TO_DECIDE);
+        decisions.viceChairFiles(TO_DECIDE);
         assertThat(status()).isEqualTo(CaseStatus.DECIDED);
     }
 

@@ -13,7 +13,7 @@ import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.Submissions;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
-import org.xuegai.demo.DemoSteps;
+import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.BrowserTest;
 import org.xuegai.testing.People;
@@ -58,9 +58,9 @@ class DocumentBrowserTest extends BrowserTest {
 
     @Test
     void the_office_makes_a_number_void_and_finds_the_paper_to_issue_again(
-            @Autowired DemoCases cases, @Autowired DemoSteps steps, @Autowired DemoActs acts) {
+            @Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions, @Autowired DemoActs acts) {
         cases.create();
-        steps.viceChairFiles("GGFA-2026-0004");
+        decisions.viceChairFiles("GGFA-2026-0004");
         acts.complete("bgs", "GGFA-2026-0004", "UserTask_PrepareDocument", Map.of("proofread", true));
         signIn("bgs");
         open("/documents/numbers");

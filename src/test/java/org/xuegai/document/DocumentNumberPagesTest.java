@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
-import org.xuegai.demo.DemoSteps;
+import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -43,9 +43,10 @@ class DocumentNumberPagesTest {
     private String number;
 
     @BeforeEach
-    void a_number_has_been_given(@Autowired DemoCases cases, @Autowired DemoSteps steps, @Autowired DemoActs acts) {
+    void a_number_has_been_given(
+            @Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions, @Autowired DemoActs acts) {
         cases.create();
-        steps.viceChairFiles("GGFA-2026-0004");
+        decisions.viceChairFiles("GGFA-2026-0004");
         acts.complete("bgs", "GGFA-2026-0004", "UserTask_PrepareDocument", Map.of("proofread", true));
         number = caseFiles.get("GGFA-2026-0004").docNumber();
     }

@@ -19,7 +19,7 @@ import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
-import org.xuegai.demo.DemoSteps;
+import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
 import org.xuegai.platform.Races;
@@ -76,9 +76,9 @@ class DocumentReissueTest {
     private MockMvc mvc;
 
     @BeforeEach
-    void a_decided_case(@Autowired DemoCases cases, @Autowired DemoSteps steps) {
+    void a_decided_case(@Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions) {
         cases.create();
-        steps.viceChairFiles(CASE);
+        decisions.viceChairFiles(CASE);
         acts.complete(OFFICE, CASE, PREPARE, Map.of("proofread", true));
         assertThat(caseFiles.get(CASE).docNumber()).isEqualTo(FIRST);
     }

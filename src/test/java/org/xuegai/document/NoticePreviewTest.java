@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
-import org.xuegai.demo.DemoSteps;
+import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -61,9 +61,9 @@ class NoticePreviewTest {
     private String task;
 
     @BeforeEach
-    void a_decided_case(@Autowired DemoCases cases, @Autowired DemoSteps steps) {
+    void a_decided_case(@Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions) {
         cases.create();
-        steps.viceChairFiles(CASE);
+        decisions.viceChairFiles(CASE);
         task = openWork.of(CASE, people.actor(OFFICE)).stream()
                 .filter(open -> open.taskKey().equals(PREPARE))
                 .findFirst()

@@ -12,6 +12,8 @@ import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.demo.DemoCases;
+import org.xuegai.demo.DemoDecisionSteps;
+import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.XuegaiTest;
@@ -37,6 +39,12 @@ class SilenceTest {
     private SignedOpinions opinions;
 
     @Autowired
+    private DemoSocietySteps society;
+
+    @Autowired
+    private DemoDecisionSteps decisions;
+
+    @Autowired
     private DemoSteps steps;
 
     @Autowired
@@ -56,7 +64,7 @@ class SilenceTest {
 
     @Test
     void silence_at_intake_is_the_systems_receipt_and_is_reported_to_the_supervisors() {
-        steps.presidentSigns("lczl", TO_SIGN);
+        society.presidentSigns("lczl", TO_SIGN);
 
         letPass("2026-12-01");
 
@@ -67,7 +75,7 @@ class SilenceTest {
 
     @Test
     void a_department_that_says_nothing_stands_in_the_box_of_the_approval_form() {
-        steps.presidentSigns("lczl", TO_SIGN);
+        society.presidentSigns("lczl", TO_SIGN);
         steps.accepted(TO_SIGN);
         steps.officerAgrees(TO_SIGN, "13 项均合格，同意报部长审核。");
         steps.countersigns("zzrsb", TO_SIGN, "无不同意见。");
@@ -82,11 +90,11 @@ class SilenceTest {
 
     @Test
     void the_paper_is_out_within_three_working_days_of_the_decision() {
-        steps.viceChairFiles(TO_DECIDE);
+        decisions.viceChairFiles(TO_DECIDE);
         assertThat(dueOn("UserTask_PrepareDocument")).isEqualTo("2026-11-26");
 
         clock.travelTo(LocalDate.of(2026, 11, 25).atTime(10, 0));
-        steps.officePrepares(TO_DECIDE, "湖北省风景园林学会");
+        decisions.officePrepares(TO_DECIDE, "湖北省风景园林学会");
 
         assertThat(dueOn("UserTask_DispatchDocument")).isEqualTo("2026-11-26");
     }
