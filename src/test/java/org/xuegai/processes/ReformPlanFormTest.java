@@ -14,7 +14,7 @@ import org.xuegai.platform.FieldProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What the reform plan's own form refuses, and where it says so. Source: domain 2.1, D10, G2 to G4. */
+/** What the reform plan's own form refuses, and where it says so. Source: domain 2.1, D10, G2, G3. */
 class ReformPlanFormTest {
 
     private static final Map<String, Object> NO_FACTS = Map.of();
@@ -223,15 +223,6 @@ class ReformPlanFormTest {
                         code == null
                                 ? List.of()
                                 : List.of("reformTaskRows[%d].taskDueDate %s".formatted(taskNo - 1, code)));
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            nullValues = "-",
-            value = {"林知远, -", "学会秘书处, G4", "理事会, G4"})
-    void a_responsible_person_is_a_person(String name, String code) {
-        assertThat(errorsOfRow(7, "responsiblePersonName", name))
-                .isEqualTo(code == null ? List.of() : List.of("reformTaskRows[6].responsiblePersonName " + code));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
