@@ -33,7 +33,12 @@ class CaseApi {
 
     record Withdrawal(String withdrawalReason) {}
 
-    record TypeAnswer(String type, String title, List<FilingBatches.Batch> batches) {}
+    record TypeAnswer(String type, String title, List<FilingBatches.Batch> batches) {
+
+        static TypeAnswer of(StartChoice choice) {
+            return new TypeAnswer(choice.key(), choice.title(), choice.batches());
+        }
+    }
 
     private final CaseOpenings openings;
     private final CaseFilings filings;
@@ -71,9 +76,7 @@ class CaseApi {
 
     @GetMapping("/case-types")
     List<TypeAnswer> types(@CurrentActor Actor actor) {
-        return openings.startable(actor).stream()
-                .map(type -> new TypeAnswer(type.key(), type.title(), openings.batchesFor(type.key(), actor)))
-                .toList();
+        return openings.choices(actor).stream().map(TypeAnswer::of).toList();
     }
 
     /** All of it or nothing: a refusal, of the data or of the filing, leaves no case behind. */

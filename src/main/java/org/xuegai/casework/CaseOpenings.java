@@ -62,6 +62,13 @@ public class CaseOpenings {
         return types.all().stream().filter(type -> actor.has(type.startRole())).toList();
     }
 
+    /** The same, each with the batches open for it. */
+    public List<StartChoice> choices(Actor actor) {
+        return startable(actor).stream()
+                .map(type -> new StartChoice(type.key(), type.title(), batchesFor(type.key(), actor)))
+                .toList();
+    }
+
     /** Batches in which the person's society may still begin a case, the nearest deadline first. */
     public List<FilingBatches.Batch> batchesFor(String caseType, Actor actor) {
         return batches.stream()
@@ -156,7 +163,7 @@ public class CaseOpenings {
     /** A case that ended without a decision leaves its place to another try. */
     @EventListener
     void vacate(CaseStatusChanged change) {
-        if (change.to().isEnded() && change.to() != CaseStatus.ARCHIVED) {
+        if (change.to().isBrokenOff()) {
             jdbc.sql("delete from case_place where case_no = ?")
                     .param(change.caseNo())
                     .update();

@@ -1,7 +1,5 @@
 package org.xuegai.casework;
 
-import java.util.List;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +60,7 @@ class CasePages {
             Model model) {
         Page<CaseFile> page = list.page(new CaseList.Question(null, status, q, null, cursor), actor);
         model.addAttribute("cases", page.map(caseFile -> row(caseFile, actor)));
-        model.addAttribute("startable", startable(actor));
+        model.addAttribute("startable", openings.choices(actor));
         model.addAttribute("societySide", actor.isOn(Role.Side.SOCIETY));
         model.addAttribute("statuses", CaseStatus.values());
         model.addAttribute("status", status);
@@ -94,12 +92,6 @@ class CasePages {
     private Row row(CaseFile caseFile, Actor actor) {
         String headline = headlines.headline(caseFile, openWork.of(caseFile.caseNo(), actor));
         return new Row(caseFile, types.get(caseFile.caseType()).title(), headline, tone(caseFile.status()));
-    }
-
-    private List<StartChoice> startable(Actor actor) {
-        return openings.startable(actor).stream()
-                .map(type -> new StartChoice(type.key(), type.title(), openings.batchesFor(type.key(), actor)))
-                .toList();
     }
 
     private static String tone(CaseStatus status) {

@@ -51,6 +51,7 @@ class FormScreens {
                 views.taskList(work.form(), work.context(), work.data(), returns.filed(work), links(place));
         model.addAttribute("tasks", tasks);
         model.addAttribute("deadline", deadline(work));
+        model.addAttribute("sentAt", returns.sentAt(work));
         model.addAttribute("advice", views.advice(work.form(), work.context(), work.data()));
         return frame(place, work, model, "casework/form-list");
     }
@@ -82,6 +83,7 @@ class FormScreens {
         model.addAttribute("errors", views.errors(work.form(), work.data(), errors, links(place)));
         model.addAttribute("answers", views.review(work.form(), work.context(), work.data(), links(place)));
         model.addAttribute("refused", !refused.isEmpty());
+        model.addAttribute("nextStep", returns.nextStep(work, place.actor()));
         return frame(place, work, model, "casework/form-check");
     }
 

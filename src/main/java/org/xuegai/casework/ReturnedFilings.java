@@ -1,5 +1,6 @@
 package org.xuegai.casework;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,21 @@ class ReturnedFilings {
                         .orElse(null);
     }
 
+    /** When the form was last sent; null where it never was. */
+    Instant sentAt(FormWork work) {
+        return work.taskId() == null
+                ? null
+                : submissions
+                        .latest(work.caseFile().caseNo(), work.form().id())
+                        .map(Submission::submittedAt)
+                        .orElse(null);
+    }
+
+    /** What follows once the form has been sent again; null where it is the first time. */
+    String nextStep(FormWork work, Actor reader) {
+        return open(work, reader).map(OpenWork.OpenTask::nextStep).orElse(null);
+    }
+
     /** What the society says among its own people does not do away with what the association asked for. */
     private List<CaseEvent> returns(CaseFile caseFile, Actor reader) {
         List<CaseEvent> all = timeline.of(caseFile.caseNo(), reader).stream()
@@ -108,13 +124,18 @@ class ReturnedFilings {
     }
 
     private String deadline(FormWork work, Actor reader) {
-        return openWork.of(work.caseFile().caseNo(), reader).stream()
-                .filter(task -> task.taskId().equals(work.taskId()) && task.due() != null && !task.paused())
-                .findFirst()
+        return open(work, reader)
+                .filter(task -> task.due() != null && !task.paused())
                 .map(task -> messages.get(
                         task.remainingDays() < 0 ? "casework.returned.late" : "casework.returned.due",
                         dates.day(task.due()),
                         Math.abs(task.remainingDays())))
                 .orElse(null);
+    }
+
+    private Optional<OpenWork.OpenTask> open(FormWork work, Actor reader) {
+        return openWork.of(work.caseFile().caseNo(), reader).stream()
+                .filter(task -> task.taskId().equals(work.taskId()))
+                .findFirst();
     }
 }

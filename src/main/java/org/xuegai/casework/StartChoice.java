@@ -3,4 +3,4 @@ package org.xuegai.casework;
 import java.util.List;
 
 /** A case type as it is offered to a society, with the batches open for it. */
-record StartChoice(String key, String title, List<FilingBatches.Batch> batches) {}
+public record StartChoice(String key, String title, List<FilingBatches.Batch> batches) {}

@@ -1,5 +1,6 @@
 package org.xuegai.document;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,16 @@ class IntakeOutcome {
 
     private Map<String, String> values(Paper paper) {
         if (paper instanceof Receipt receipt) {
-            return Map.of("dueDate", DAY.format(receipt.promisedUntil()));
+            return Map.of("dueDate", day(receipt.promisedUntil(), receipt.provisional()));
         }
         if (paper instanceof CorrectionNotice notice) {
-            return Map.of("dueDate", DAY.format(notice.dueOn()), "correctionItems", items(notice));
+            return Map.of("dueDate", day(notice.dueOn(), notice.provisional()), "correctionItems", items(notice));
         }
         return Map.of("reason", ((RefusalNotice) paper).reason());
+    }
+
+    private String day(LocalDate day, boolean provisional) {
+        return provisional ? messages.official("document.provisional", DAY.format(day)) : DAY.format(day);
     }
 
     private String items(CorrectionNotice notice) {

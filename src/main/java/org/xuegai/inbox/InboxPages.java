@@ -1,5 +1,7 @@
 package org.xuegai.inbox;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +13,10 @@ import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseHeadlines;
+import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseTypes;
 import org.xuegai.casework.OpenWork;
+import org.xuegai.casework.StartChoice;
 import org.xuegai.deadline.Light;
 import org.xuegai.platform.XuegaiClock;
 
@@ -26,6 +30,7 @@ class InboxPages {
     private final Inbox inbox;
     private final InboxCards cards;
     private final DoneCards done;
+    private final CaseOpenings openings;
     private final CaseHeadlines headlines;
     private final OpenWork openWork;
     private final CaseTypes types;
@@ -37,6 +42,7 @@ class InboxPages {
             Inbox inbox,
             InboxCards cards,
             DoneCards done,
+            CaseOpenings openings,
             CaseHeadlines headlines,
             OpenWork openWork,
             CaseTypes types,
@@ -46,6 +52,7 @@ class InboxPages {
         this.inbox = inbox;
         this.cards = cards;
         this.done = done;
+        this.openings = openings;
         this.headlines = headlines;
         this.openWork = openWork;
         this.types = types;
@@ -73,13 +80,22 @@ class InboxPages {
         model.addAttribute("counts", inbox.counts(actor));
         Inbox.Question question = new Inbox.Question(shown, light, blank(type), blank(q), cursor);
         switch (shown) {
-            case PENDING ->
+            case PENDING -> {
                 model.addAttribute("cards", inbox.page(question, actor).map(item -> cards.card(item, actor)));
+                model.addAttribute("toBegin", toBegin(actor));
+            }
             case DONE -> model.addAttribute("cards", inbox.page(question, actor).map(item -> done.card(item, actor)));
             case STARTED ->
                 model.addAttribute("cards", inbox.started(question, actor).map(file -> started(file, actor)));
         }
         return "inbox/" + shown.key();
+    }
+
+    /** What one's society is awaited with and has not begun. */
+    private List<StartChoice> toBegin(Actor actor) {
+        return openings.choices(actor).stream()
+                .filter(choice -> !choice.batches().isEmpty())
+                .toList();
     }
 
     private StartedCard started(CaseFile caseFile, Actor actor) {

@@ -96,8 +96,8 @@ class InboxTaskListener implements TaskListener {
                         .orElse(null),
                 properties.get("opinionBox"),
                 properties.get("returnedBy"),
-                properties.get("nextStep"),
-                properties.get("decisionQuestion"));
+                worded("nextStep", properties, task),
+                worded("decisionQuestion", properties, task));
     }
 
     /** A step that shares its deadline with others gets from its caller the day on which the first of them began. */
@@ -105,6 +105,17 @@ class InboxTaskListener implements TaskListener {
         String from =
                 resolved(BpmnProperties.of(task.getBpmnModelElementInstance()).get("deadlineFrom"), task);
         return dues.begin(card, from == null ? clock.today() : LocalDate.parse(from));
+    }
+
+    /** Words may differ where a variable is not true: {@code nextStep.unless.boardRequired}. */
+    private static String worded(String name, Map<String, String> properties, DelegateTask task) {
+        String unless = name + ".unless.";
+        return properties.keySet().stream()
+                .filter(key -> key.startsWith(unless))
+                .filter(key -> !Boolean.TRUE.equals(task.getVariable(key.substring(unless.length()))))
+                .findFirst()
+                .map(properties::get)
+                .orElseGet(() -> properties.get(name));
     }
 
     /** A property is a code, or {@code ${variable}} where a shared process serves several stages. */

@@ -56,7 +56,7 @@ class TaskNotices {
         params.put("societyName", card.societyName());
         params.put("taskName", card.name());
         if (item.due().exists()) {
-            params.put("dueDate", day(item.due().dueOn()));
+            params.put("dueDate", day(item.due()));
         }
         Map<Boolean, List<Long>> byRole = recipients.stream()
                 .collect(Collectors.partitioningBy(
@@ -73,7 +73,12 @@ class TaskNotices {
         }
     }
 
-    private String day(LocalDate day) {
-        return messages.official("inbox.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    private String day(StepDue due) {
+        LocalDate day = due.dueOn();
+        return messages.official(
+                due.provisional() ? "inbox.day.provisional" : "inbox.day",
+                day.getYear(),
+                day.getMonthValue(),
+                day.getDayOfMonth());
     }
 }

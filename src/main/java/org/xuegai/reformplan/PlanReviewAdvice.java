@@ -3,6 +3,7 @@ package org.xuegai.reformplan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFiles;
@@ -63,14 +64,9 @@ class PlanReviewAdvice implements FormAdvice {
     private Advice advice(PlanTaskRow row, List<Finding> findings) {
         String text = findings.isEmpty()
                 ? own(row)
-                : String.join(
-                        " ",
-                        findings.stream()
-                                .map(finding -> messages.get(
-                                        "reformplan.check.composition", finding.ruleNo(), finding.message()))
-                                .toList());
+                : findings.stream().map(Finding::message).collect(Collectors.joining(" "));
         return new Advice(
-                findings.isEmpty() ? "D10" : findings.get(0).ruleNo(),
+                findings.stream().map(Finding::ruleNo).distinct().collect(Collectors.joining("、")),
                 Finding.worst(findings),
                 messages.get("reformplan.check.row", String.valueOf(row.no())),
                 text,

@@ -11,9 +11,6 @@ import org.xuegai.platform.Messages;
 @Component
 class ReformTaskHelp implements FormHelp {
 
-    /** The task whose row serves as a pattern for those without one of their own. Source: domain 4.1 */
-    private static final int PATTERN = 12;
-
     private final ReformTaskCatalogue catalogue;
     private final Messages messages;
 
@@ -35,12 +32,15 @@ class ReformTaskHelp implements FormHelp {
             return Optional.empty();
         }
         ReformTaskCatalogue.Task task = catalogue.task(index + 1);
-        return Optional.of(new Help(task.lookFor(), task.evidence(), examples()));
+        return Optional.of(new Help(task.lookFor(), task.evidence(), examples(task)));
     }
 
-    private List<Example> examples() {
-        ReformTaskCatalogue.Task task = catalogue.task(PATTERN);
+    /** Only of the task itself: a row about something else would teach the wrong thing. */
+    private List<Example> examples(ReformTaskCatalogue.Task task) {
         ReformTaskCatalogue.Example row = task.example();
+        if (row == null) {
+            return List.of();
+        }
         return List.of(
                 line("of", messages.get("reformplan.example.row", row.society(), String.valueOf(task.no()))),
                 line("situation", row.situation()),

@@ -17,6 +17,7 @@ import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.Submissions;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
+import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Problem;
@@ -37,6 +38,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class ReturnedPlanTest {
 
     private static final String TO_CORRECT = "GGFA-2026-0002";
+    private static final String UNDER_REVIEW = "GGFA-2026-0003";
     private static final String RETURNED_TWICE = "GGFA-2026-0004";
     private static final String TO_SIGN = "GGFA-2026-0006";
 
@@ -45,6 +47,9 @@ class ReturnedPlanTest {
 
     @Autowired
     private DemoActs acts;
+
+    @Autowired
+    private DemoSocietySteps society;
 
     @Autowired
     private DemoSteps steps;
@@ -121,13 +126,34 @@ class ReturnedPlanTest {
     }
 
     @Test
+    void a_return_that_needs_no_board_says_what_comes_next_and_names_no_deadline_it_does_not_have() throws Exception {
+        steps.officerReturns(
+                UNDER_REVIEW, "第 5 项责任人没有写到人，请补充。", Map.of(5, "请写到人。"), List.of("reform-plan:reformTaskRows[4]"));
+        Actor clerk = people.actor("tmjz.jb");
+        String form = "/tasks/%s/form".formatted(task(UNDER_REVIEW, clerk));
+
+        assertThat(look("tmjz.jb", form)).contains("退回修改中，还没有改动；上次提交于").doesNotContain("还没有填写");
+        assertThat(look("tmjz.jb", form + "/check"))
+                .contains("下一步：秘书长校核、理事长审签。")
+                .doesNotContain("理事会审议，");
+        assertThat(told(clerk, "第 5 项责任人没有写到人")).isTrue();
+        assertThat(told(clerk, "修改期限")).isFalse();
+
+        acts.complete("tmjz.jb", UNDER_REVIEW, "UserTask_Revise", named("王海燕"));
+        Actor secretary = people.actor("tmjz.msz");
+        assertThat(look("tmjz.msz", "/tasks/" + task(UNDER_REVIEW, secretary)))
+                .contains("是否同意报理事长审签？")
+                .doesNotContain("理事会审议、");
+    }
+
+    @Test
     void a_board_that_must_speak_again_registers_its_new_meeting() {
-        steps.presidentSigns("lczl", TO_SIGN);
+        society.presidentSigns("lczl", TO_SIGN);
         acts.complete("xhb.jingban", TO_SIGN, "UserTask_IntakeReview", correction("reform-plan:reformTaskRows[4]"));
         acts.complete("lczl.jb", TO_SIGN, "UserTask_Revise", named("王海燕"));
-        steps.secretaryAgrees("lczl", TO_SIGN);
+        society.secretaryAgrees("lczl", TO_SIGN);
 
-        steps.boardResolves("lczl", TO_SIGN, 60);
+        society.boardResolves("lczl", TO_SIGN, 60);
 
         assertThat(submissions.latest(TO_SIGN, "board-resolution").orElseThrow().values())
                 .containsEntry("expectedCount", 60);
@@ -179,13 +205,13 @@ class ReturnedPlanTest {
         String secretary = "hxhg.msz";
         responsible(task(TO_CORRECT, people.actor("hxhg.jb")), people.actor("hxhg.jb"), "王海燕");
         acts.complete("hxhg.jb", TO_CORRECT, "UserTask_Revise", Map.of());
-        steps.secretaryAgrees("hxhg", TO_CORRECT);
+        society.secretaryAgrees("hxhg", TO_CORRECT);
         acts.complete(
                 secretary,
                 TO_CORRECT,
                 "UserTask_RegisterResolution",
                 Map.of("attendanceFile", acts.paper(secretary, TO_CORRECT, "签到表", List.of("重新扫描。"))));
-        steps.presidentSigns("hxhg", TO_CORRECT);
+        society.presidentSigns("hxhg", TO_CORRECT);
         assertThat(caseFiles.get(TO_CORRECT).reopened()).isEmpty();
 
         TaskSheet sheet = gate.open(task(TO_CORRECT, officer), officer);
