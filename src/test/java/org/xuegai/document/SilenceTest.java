@@ -84,7 +84,7 @@ class SilenceTest {
 
         assertThat(opinions.of(caseFiles.get(TO_SIGN), OpinionBox.countersign))
                 .extracting(Opinion::unit, Opinion::result, Opinion::text)
-                .contains(tuple("组织人事部", "无不同意见", "无不同意见。"), tuple("计划财务部", "视为无意见", ""));
+                .contains(tuple("组织人事部", "", "无不同意见。"), tuple("计划财务部", "视为无意见", ""));
         assertThat(audited()).contains("DEEMED_NO_OBJECTION");
     }
 
