@@ -9,6 +9,11 @@ import org.xuegai.account.Actor;
 /** Files of cases: pdf, jpg, png, docx, xlsx up to 20 MB. */
 public interface Attachments {
 
+    /** The name under which a file of this name is kept. */
+    static String fileName(String sent) {
+        return FileNames.clean(sent);
+    }
+
     /**
      * @throws org.xuegai.platform.Problem 413 FILE_TOO_LARGE, 415 FILE_TYPE, 422 QUOTA_EXCEEDED, 404 foreign case
      */

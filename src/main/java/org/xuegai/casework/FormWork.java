@@ -1,6 +1,7 @@
 package org.xuegai.casework;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.xuegai.form.FormContext;
@@ -22,6 +23,26 @@ public record FormWork(
         Map<String, Object> data,
         int version,
         Instant savedAt) {
+
+    /** Name of the fact that holds the mark of what was shown beside the form. */
+    public static final String SHOWN = "shown";
+
+    /** The same, to be checked against what was shown beside it; null where nobody says what that was. */
+    public FormWork showing(String mark) {
+        if (mark == null) {
+            return this;
+        }
+        Map<String, Object> facts = new HashMap<>(context.facts());
+        facts.put(SHOWN, mark);
+        return new FormWork(
+                caseFile,
+                taskId,
+                form,
+                new FormContext(context.caseNo(), facts, context.open()),
+                data,
+                version,
+                savedAt);
+    }
 
     /** The same draft with something else typed over it, not saved. */
     public FormWork with(Map<String, Object> typed) {

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class ArchiveContents {
 
     private final CaseDocuments documents;
     private final Attachments attachments;
+    private final FiledFiles filedFiles;
     private final Submissions submissions;
     private final Matters matters;
     private final Messages messages;
@@ -38,22 +40,30 @@ class ArchiveContents {
     ArchiveContents(
             CaseDocuments documents,
             Attachments attachments,
+            FiledFiles filedFiles,
             Submissions submissions,
             Matters matters,
             Messages messages) {
         this.documents = documents;
         this.attachments = attachments;
+        this.filedFiles = filedFiles;
         this.submissions = submissions;
         this.matters = matters;
         this.messages = messages;
     }
 
+    /** Of a package whose papers have all been made. */
     List<ArchiveFile> of(CaseFile caseFile) {
+        return of(caseFile, Map.of());
+    }
+
+    /** @param drafts papers that are still to be made */
+    List<ArchiveFile> of(CaseFile caseFile, Map<DocumentKind, ArchiveFile> drafts) {
         List<ArchiveFile> files = new ArrayList<>();
-        REPLY.forEach(kind -> latest(caseFile, kind).ifPresent(files::add));
+        REPLY.forEach(kind -> paper(caseFile, kind, drafts).ifPresent(files::add));
         submissions.main(caseFile).ifPresent(filed -> files.addAll(request(caseFile, filed)));
         files.addAll(otherUploads(caseFile));
-        latest(caseFile, DocumentKind.FILED_RECORD).ifPresent(files::add);
+        paper(caseFile, DocumentKind.FILED_RECORD, drafts).ifPresent(files::add);
         WAY.forEach(kind -> files.addAll(all(caseFile, kind)));
         return files;
     }
@@ -65,6 +75,7 @@ class ArchiveContents {
         latest(caseFile, DocumentKind.TASK_BREAKDOWN).ifPresent(files::add);
         files.add(new ArchiveFile(
                 messages.official("document.archive.filing", matters.of(caseFile), filed.revision()) + ".json",
+                "",
                 "application/json",
                 "",
                 FiledForms.day(filed.submittedAt()),
@@ -72,21 +83,21 @@ class ArchiveContents {
         return files;
     }
 
-    /** Minutes, stamped pages, receipts: what other filings of the case name; drafts' leftovers stay out. */
+    /** Minutes, stamped pages, receipts: what only other filings of the case name. */
     private List<ArchiveFile> otherUploads(CaseFile caseFile) {
         String main = submissions.main(caseFile).map(Submission::data).orElse("");
-        List<Submission> all = submissions.of(caseFile.caseNo());
-        return uploads(
-                caseFile,
-                file -> !main.contains(file.id())
-                        && all.stream().anyMatch(submission -> submission.data().contains(file.id())));
+        return uploads(caseFile, file -> !main.contains(file.id()));
     }
 
-    private List<ArchiveFile> uploads(CaseFile caseFile, Function<Attachment, Boolean> wanted) {
-        return attachments.of(caseFile.caseNo()).stream()
-                .filter(file -> file.uploadedBy() != null && wanted.apply(file))
-                .map(file -> archiveFile(file, file.name(), ""))
+    private List<ArchiveFile> uploads(CaseFile caseFile, Predicate<Attachment> wanted) {
+        return filedFiles.of(caseFile.caseNo()).stream()
+                .filter(filed -> wanted.test(filed.file()))
+                .map(filed -> archiveFile(filed.file(), filedFiles.official(filed), ""))
                 .toList();
+    }
+
+    private Optional<ArchiveFile> paper(CaseFile caseFile, DocumentKind kind, Map<DocumentKind, ArchiveFile> drafts) {
+        return drafts.containsKey(kind) ? Optional.of(drafts.get(kind)) : latest(caseFile, kind);
     }
 
     private Optional<ArchiveFile> latest(CaseFile caseFile, DocumentKind kind) {
@@ -102,11 +113,16 @@ class ArchiveContents {
 
     private ArchiveFile archiveFile(CaseDocument paper) {
         Attachment file = attachments.find(paper.attachmentId()).orElseThrow();
-        return archiveFile(file, file.name(), paper.docNumber() == null ? "" : paper.docNumber());
+        return archiveFile(file, "", paper.docNumber() == null ? "" : paper.docNumber());
     }
 
-    private ArchiveFile archiveFile(Attachment file, String name, String docNumber) {
+    private ArchiveFile archiveFile(Attachment file, String what, String docNumber) {
         return new ArchiveFile(
-                name, file.mediaType(), docNumber, FiledForms.day(file.uploadedAt()), () -> attachments.open(file));
+                file.name(),
+                what,
+                file.mediaType(),
+                docNumber,
+                FiledForms.day(file.uploadedAt()),
+                () -> attachments.open(file));
     }
 }

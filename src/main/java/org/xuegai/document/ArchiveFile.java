@@ -19,12 +19,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * One file of an archive package; its content is read anew each time, never kept.
  *
+ * @param what e.g. 会议纪要（理事会审议登记，第 1 次）; blank where the name says it
  * @param docNumber blank for none
  */
-record ArchiveFile(String name, String mediaType, String docNumber, LocalDate on, Supplier<InputStream> source) {
+record ArchiveFile(
+        String name, String what, String mediaType, String docNumber, LocalDate on, Supplier<InputStream> source) {
 
     ArchiveList.Item item(int no) {
-        return new ArchiveList.Item(no, name, docNumber, on, pages(), digest("MD5"), digest("SHA-256"));
+        return new ArchiveList.Item(no, what, name, docNumber, on, pages(), digest("MD5"), digest("SHA-256"));
     }
 
     /** Name within the package: the order of the contents, then the name. */

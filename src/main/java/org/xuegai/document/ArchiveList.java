@@ -24,10 +24,19 @@ public record ArchiveList(
         implements Paper {
 
     /**
+     * @param what e.g. 会议纪要（理事会审议登记，第 1 次）; blank where the name says it
      * @param pages null where they cannot be counted
      * @param md5 hex, for the archive's own check
      */
-    public record Item(int no, String name, String docNumber, LocalDate on, Integer pages, String md5, String sha256) {}
+    public record Item(
+            int no,
+            String what,
+            String name,
+            String docNumber,
+            LocalDate on,
+            Integer pages,
+            String md5,
+            String sha256) {}
 
     /** Characters of a title that one line of the cover holds. */
     private static final int LINE = 17;

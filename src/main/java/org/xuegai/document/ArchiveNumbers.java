@@ -24,8 +24,20 @@ class ArchiveNumbers {
 
     /** Counts within class, year and retention period; must be called in a transaction. */
     String next(RetentionPeriod period) {
-        int year = clock.today().getYear();
-        String series = "%s-%s-%d-%s".formatted(fonds, RECORDS, year, period.archiveCode());
-        return "%s-%04d".formatted(series, sequences.next("archive:" + series, year));
+        String series = series(period);
+        return "%s-%04d".formatted(series, sequences.next("archive:" + series, year()));
+    }
+
+    /** The number's series, all that is known of it before the sealing. @param period null while it is not chosen */
+    String toCome(RetentionPeriod period) {
+        return period == null ? "%s-%s-%d".formatted(fonds, RECORDS, year()) : series(period);
+    }
+
+    private String series(RetentionPeriod period) {
+        return "%s-%s-%d-%s".formatted(fonds, RECORDS, year(), period.archiveCode());
+    }
+
+    private int year() {
+        return clock.today().getYear();
     }
 }

@@ -29,6 +29,7 @@ public class ArchivePackages {
     private final CaseFiles caseFiles;
     private final ApprovalForms approvalForms;
     private final FiledRecords filedRecords;
+    private final ArchivePlans plans;
     private final ArchiveContents contents;
     private final ArchiveNumbers numbers;
     private final ArchiveTitles titles;
@@ -42,6 +43,7 @@ public class ArchivePackages {
             CaseFiles caseFiles,
             ApprovalForms approvalForms,
             FiledRecords filedRecords,
+            ArchivePlans plans,
             ArchiveContents contents,
             ArchiveNumbers numbers,
             ArchiveTitles titles,
@@ -53,6 +55,7 @@ public class ArchivePackages {
         this.caseFiles = caseFiles;
         this.approvalForms = approvalForms;
         this.filedRecords = filedRecords;
+        this.plans = plans;
         this.contents = contents;
         this.numbers = numbers;
         this.titles = titles;
@@ -61,6 +64,17 @@ public class ArchivePackages {
         this.timeline = timeline;
         this.clock = clock;
         this.messages = messages;
+    }
+
+    /** @return whether it was; else the timeline says why the list has to be checked again */
+    @Transactional
+    public boolean buildIfAsChecked(String caseNo) {
+        if (!plans.isAsChecked(caseFiles.get(caseNo))) {
+            timeline.system(caseNo, messages.official("document.event.archiveChanged"), null, false);
+            return false;
+        }
+        build(caseNo);
+        return true;
     }
 
     /**

@@ -25,9 +25,12 @@ class FiledRecords {
         this.messages = messages;
     }
 
+    /** All but the archive form, which its list stands for: the record is the same before the sealing and after. */
     FiledRecord of(CaseFile caseFile) {
         List<FiledRecord.Entry> entries = new ArrayList<>();
-        answers.of(caseFile).forEach(filing -> entries.add(entry(entries.size() + 1, filing)));
+        answers.of(caseFile).stream()
+                .filter(filing -> !filing.submission().formId().equals(ArchivePackages.FORM))
+                .forEach(filing -> entries.add(entry(entries.size() + 1, filing)));
         return new FiledRecord(
                 caseFile.caseNo(),
                 messages.official("document.title.filed-record", matters.of(caseFile)),

@@ -11,8 +11,6 @@ import org.xuegai.attachment.Attachment;
 import org.xuegai.attachment.Attachments;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CasePapers;
-import org.xuegai.casework.Submission;
-import org.xuegai.casework.Submissions;
 import org.xuegai.platform.Messages;
 
 /** Lists the papers made and the files filed on the case page. */
@@ -21,19 +19,19 @@ class PapersOnCasePage implements CasePapers {
 
     private final CaseDocuments documents;
     private final Attachments attachments;
-    private final Submissions submissions;
+    private final FiledFiles filedFiles;
     private final PaperAccess access;
     private final Messages messages;
 
     PapersOnCasePage(
             CaseDocuments documents,
             Attachments attachments,
-            Submissions submissions,
+            FiledFiles filedFiles,
             PaperAccess access,
             Messages messages) {
         this.documents = documents;
         this.attachments = attachments;
-        this.submissions = submissions;
+        this.filedFiles = filedFiles;
         this.access = access;
         this.messages = messages;
     }
@@ -64,19 +62,18 @@ class PapersOnCasePage implements CasePapers {
         return messages.get(isVoid ? "document.list.void" : "document.list.numbered", paper.docNumber(), size);
     }
 
-    /** Only files that some filing names: what a draft tried and dropped is nobody's concern. */
     private Stream<Paper> filed(CaseFile caseFile, Actor reader) {
-        List<Submission> filings = submissions.of(caseFile.caseNo());
-        return attachments.of(caseFile.caseNo()).stream()
-                .filter(file -> file.uploadedBy() != null)
-                .filter(file ->
-                        filings.stream().anyMatch(filing -> filing.data().contains(file.id())))
-                .filter(file -> !access.hides(file, reader))
-                .map(file -> new Paper(
-                        file.name(),
-                        messages.get("document.list.uploaded", size(file)),
-                        file.uploadedAt(),
-                        "/files/" + file.id()));
+        return filedFiles.of(caseFile.caseNo()).stream()
+                .filter(filed -> !access.hides(filed.file(), reader))
+                .map(filed -> paper(filed, filed.file()));
+    }
+
+    private Paper paper(FiledFiles.FiledFile filed, Attachment file) {
+        return new Paper(
+                file.name(),
+                messages.get("document.list.uploaded", filedFiles.said(filed), size(file)),
+                file.uploadedAt(),
+                "/files/" + file.id());
     }
 
     private static String size(Attachment file) {

@@ -1,10 +1,11 @@
 package org.xuegai.document;
 
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Seals the case into its archive package. */
+/** Seals the case into its archive package, unless something has come to it since the archivist checked the list. */
 @Component("sealArchiveDelegate")
 class SealArchiveDelegate implements JavaDelegate {
 
@@ -16,6 +17,8 @@ class SealArchiveDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        packages.build(execution.getProcessBusinessKey());
+        if (!packages.buildIfAsChecked(execution.getProcessBusinessKey())) {
+            throw new BpmnError("ArchiveListChanged");
+        }
     }
 }

@@ -33,8 +33,9 @@ class TaskApi {
      *
      * @param version of the task, as for every operation
      * @param draftVersion of the draft that was seen; absent to send whatever is there
+     * @param shown mark of the list that is confirmed, e.g. of an archive's; absent to confirm whatever is there
      */
-    record Completing(int version, Integer draftVersion, Map<String, Object> data) {}
+    record Completing(int version, Integer draftVersion, Map<String, Object> data, String shown) {}
 
     /**
      * What is to be kept of a form.
@@ -121,8 +122,8 @@ class TaskApi {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @CurrentActor Actor actor) {
         FormInput input = FormInput.ofJson(body.data() == null ? Map.of() : body.data());
-        return Completed.of(
-                gate.complete(id, new TaskGate.Completion(body.version(), body.draftVersion(), input, key), actor));
+        return Completed.of(gate.complete(
+                id, new TaskGate.Completion(body.version(), body.draftVersion(), input, key, body.shown()), actor));
     }
 
     @PostMapping("/tasks/{id}/return")

@@ -31,8 +31,14 @@ public class TaskGate {
      * @param draftVersion of the draft as the person saw it; null for whoever names no draft
      * @param input values over what the draft holds; null takes the draft as it is
      * @param key idempotency key; null when the caller does not repeat
+     * @param shown mark of what the page showed beside the form; null for whoever names none
      */
-    public record Completion(int version, Integer draftVersion, FormInput input, String key) {}
+    public record Completion(int version, Integer draftVersion, FormInput input, String key, String shown) {
+
+        public Completion(int version, Integer draftVersion, FormInput input, String key) {
+            this(version, draftVersion, input, key, null);
+        }
+    }
 
     private final InboxRows rows;
     private final GateRules rules;
@@ -135,7 +141,7 @@ public class TaskGate {
         InboxItem item = actable(taskId, completion.version(), actor);
         CaseFile caseFile = caseFiles.hold(item.card().caseNo());
         rules.notSuspended(item, caseFile);
-        FormWork work = desk.lay(caseFile, item.card().formId(), taskId, actor);
+        FormWork work = desk.lay(caseFile, item.card().formId(), taskId, actor).showing(completion.shown());
         rules.draftAsSeen(work, completion.draftVersion());
         Map<String, Object> data = completion.input() == null
                 ? work.data()

@@ -73,6 +73,7 @@ class TaskPages {
             @RequestParam(name = "_task") int taskVersion,
             @RequestParam(name = "_version") int draftVersion,
             @RequestParam(name = "_go", defaultValue = "on") String go,
+            @RequestParam(name = "_shown", required = false) String shown,
             MultipartHttpServletRequest request,
             @CurrentActor Actor actor,
             Model model,
@@ -100,7 +101,7 @@ class TaskPages {
             return "redirect:/tasks/%s#preview".formatted(id);
         }
         if (errors.isEmpty()) {
-            errors = refused(id, new TaskGate.Completion(taskVersion, saved.version(), input, null), actor);
+            errors = refused(id, new TaskGate.Completion(taskVersion, saved.version(), input, null, shown), actor);
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -202,6 +202,7 @@ final class Papers {
     private static ArchiveList.Item item(int no, String name, String docNumber) {
         return new ArchiveList.Item(
                 no,
+                "",
                 name,
                 docNumber,
                 LocalDate.of(2026, 11, 26),

@@ -198,11 +198,13 @@ class PapersOfACaseTest {
                 .last()
                 .asString()
                 .contains("受理通知书");
-        assertThat(text(DocumentKind.ARCHIVE_LIST)).contains("SKX-WS-2026-D30-0001", "保管期限30年", "md5", "sha256");
+        assertThat(text(DocumentKind.ARCHIVE_LIST))
+                .contains("SKX-WS-2026-D30-0001", "保管期限30年", "md5", "sha256", "方案正文（改革工作方案报送表，第1次）");
         assertThat(names).anyMatch(name -> name.endsWith("填报和审批记录.pdf"));
         assertThat(text(DocumentKind.FILED_RECORD))
                 .contains("改革工作方案报送表（第1次）", "第3项改革工作方案", "叶小筑2026-11-2309:00提交", "方案正文.pdf")
-                .contains("13项均合格", "合格", "第五届理事会第六次会议", "保管期限");
+                .contains("13项均合格", "合格", "第五届理事会第六次会议")
+                .doesNotContain("归档单");
         assertThat(kindsFor(CLERK)).doesNotContain("archive-list", "archive-package", "filed-record");
     }
 
