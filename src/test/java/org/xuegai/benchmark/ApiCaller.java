@@ -34,12 +34,25 @@ final class ApiCaller {
         return ((List<Map<String, Object>>) get("/api/v1/inbox").get("items")).get(0);
     }
 
+    /** The task of a case that waits for the person. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> task(String caseNo) throws IOException, InterruptedException {
+        return ((List<Map<String, Object>>) get("/api/v1/inbox?q=" + caseNo).get("items")).get(0);
+    }
+
     Map<String, Object> get(String path) throws IOException, InterruptedException {
         return answer(HttpRequest.newBuilder(address.resolve(path)).header("Authorization", authorization));
     }
 
     Map<String, Object> post(String path, Map<String, Object> body) throws IOException, InterruptedException {
         return call(path, authorization, body);
+    }
+
+    Map<String, Object> put(String path, Map<String, Object> body) throws IOException, InterruptedException {
+        return answer(HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(Json.write(body))));
     }
 
     private Map<String, Object> call(String path, String authorizedBy, Map<String, Object> body)

@@ -56,7 +56,8 @@ final class PlanCase {
 
     /** A society files once in a batch, so each case needs one. */
     String openBatch() {
-        String code = "GG-%d-%d".formatted(today.getYear(), ++begun);
+        char series = (char) ('A' + begun / 99);
+        String code = "GG%c-%d-%d".formatted(series, today.getYear(), begun++ % 99 + 1);
         var batch = batches.propose(
                 new BatchProposal(code, code, today, lastDay(), today.plusYears(1), List.of(society.id())),
                 accounts.actor("xhb.jingban"));
@@ -66,14 +67,40 @@ final class PlanCase {
 
     /** @return how many tasks were completed */
     int run(String batch) {
+        String caseNo = draft(batch);
+        acts.file("fjyl.jb", caseNo);
+        return complete(caseNo, null);
+    }
+
+    /** @return number of a new draft, wholly filled in */
+    String draft(String batch) {
         String caseNo = acts.draft("fjyl.jb", "reform-plan", batch);
         Map<String, Object> plan = DemoPlan.of(society, "竺景明", "苏园成", "叶小筑", today.plusDays(40), today.plusYears(1));
         plan.put("planFile", paper(caseNo, "fjyl.jb"));
         acts.save("fjyl.jb", caseNo, plan);
+        return caseNo;
+    }
+
+    /** @return number of a new case in which the association's first task waits */
+    String received(String batch) {
+        String caseNo = draft(batch);
         acts.file("fjyl.jb", caseNo);
+        complete(caseNo, "UserTask_IntakeReview");
+        return caseNo;
+    }
+
+    /**
+     * Completes one open task after the other.
+     *
+     * @param until the first task to leave open; null for none
+     */
+    private int complete(String caseNo, String until) {
         int done = 0;
         for (var open = open(caseNo); !open.isEmpty(); open = open(caseNo)) {
             OpenWork.OpenTask task = open.get(0);
+            if (task.taskKey().equals(until)) {
+                return done;
+            }
             String person = task.department() == null
                     ? PEOPLE.get(task.taskKey())
                     : Map.of("FINANCE", "jcb", "PERSONNEL", "zzrsb", "PARTY_COMMITTEE", "jgdw")
