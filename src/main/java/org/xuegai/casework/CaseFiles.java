@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.account.Actor;
+import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
+import org.xuegai.platform.XuegaiClock;
+import org.xuegai.society.Society;
 
 /** The cases, and the few things that other modules may record on them. */
 @Component
@@ -14,9 +17,34 @@ public class CaseFiles {
     private final CaseFileRows rows;
     private final CaseAccess access;
 
-    CaseFiles(CaseFileRows rows, CaseAccess access) {
+    private final XuegaiClock clock;
+
+    CaseFiles(CaseFileRows rows, CaseAccess access, XuegaiClock clock) {
         this.rows = rows;
         this.access = access;
+        this.clock = clock;
+    }
+
+    /** Whether there is any case at all. */
+    public boolean any() {
+        return rows.count() > 0;
+    }
+
+    /**
+     * A new draft.
+     *
+     * @param batchCode null where the type has no batches
+     */
+    public CaseFile begin(String caseNo, String caseType, Society society, String batchCode, Actor by) {
+        return rows.save(new CaseFile(
+                caseNo,
+                caseType,
+                society.id(),
+                society.name(),
+                batchCode,
+                by.username(),
+                Json.write(society),
+                clock.instant()));
     }
 
     /** @throws IllegalArgumentException if there is no such case: for callers that must know it */
@@ -44,6 +72,11 @@ public class CaseFiles {
         return rows.findByCaseNo(caseNo)
                 .filter(caseFile -> mayRead(caseFile, actor))
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** Cases that keep their society's place, so none that ended without a decision; latest first. */
+    public List<CaseFile> placed(String caseType, long societyId) {
+        return rows.findPlaced(caseType, societyId);
     }
 
     /** All cases of one type in a batch, whatever became of them, oldest first. */

@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xuegai.account.Actor;
 import org.xuegai.audit.AuditLog;
-import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
-import org.xuegai.platform.XuegaiClock;
 import org.xuegai.society.Societies;
 import org.xuegai.society.Society;
 
@@ -23,38 +21,30 @@ public class CaseOpenings {
 
     private final CaseTypes types;
     private final CaseNumbers numbers;
-    private final CaseFileRows rows;
+    private final CaseFiles caseFiles;
     private final Societies societies;
     private final List<FilingBatches> batches;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final XuegaiClock clock;
 
     CaseOpenings(
             CaseTypes types,
             CaseNumbers numbers,
-            CaseFileRows rows,
+            CaseFiles caseFiles,
             Societies societies,
             List<FilingBatches> batches,
             AuditLog audit,
             JdbcClient jdbc,
-            TransactionTemplate transaction,
-            XuegaiClock clock) {
+            TransactionTemplate transaction) {
         this.types = types;
         this.numbers = numbers;
-        this.rows = rows;
+        this.caseFiles = caseFiles;
         this.societies = societies;
         this.batches = batches;
         this.audit = audit;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.clock = clock;
-    }
-
-    /** Whether there is any case at all. */
-    public boolean any() {
-        return rows.count() > 0;
     }
 
     /** Case types the person may begin. */
@@ -80,7 +70,7 @@ public class CaseOpenings {
 
     /** Cases of the type that the person's society has begun and not given up, the latest first. */
     List<CaseFile> begun(String caseType, Actor actor) {
-        return rows.findPlaced(caseType, actor.societyId());
+        return caseFiles.placed(caseType, actor.societyId());
     }
 
     /**
@@ -118,15 +108,7 @@ public class CaseOpenings {
 
     private CaseFile open(String caseNo, String caseType, Society society, String batch, Actor actor) {
         occupy(society.id(), caseType, batch, caseNo);
-        CaseFile draft = rows.save(new CaseFile(
-                caseNo,
-                caseType,
-                society.id(),
-                society.name(),
-                batch,
-                actor.username(),
-                Json.write(society),
-                clock.instant()));
+        CaseFile draft = caseFiles.begin(caseNo, caseType, society, batch, actor);
         audit.record(actor.username(), "CASE_STARTED", caseNo, Map.of("type", caseType));
         return draft;
     }

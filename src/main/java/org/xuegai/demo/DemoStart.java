@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.xuegai.casework.CaseOpenings;
+import org.xuegai.casework.CaseFiles;
 import org.xuegai.platform.XuegaiClock;
 
 /**
@@ -22,14 +22,14 @@ class DemoStart implements SmartLifecycle {
 
     private final DemoPeople people;
     private final DemoCases cases;
-    private final CaseOpenings openings;
+    private final CaseFiles caseFiles;
     private final XuegaiClock clock;
     private volatile boolean running;
 
-    DemoStart(DemoPeople people, DemoCases cases, CaseOpenings openings, XuegaiClock clock) {
+    DemoStart(DemoPeople people, DemoCases cases, CaseFiles caseFiles, XuegaiClock clock) {
         this.people = people;
         this.cases = cases;
-        this.openings = openings;
+        this.caseFiles = caseFiles;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class DemoStart implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (openings.any()) {
+        if (caseFiles.any()) {
             return;
         }
         people.create();
