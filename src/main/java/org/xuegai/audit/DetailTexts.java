@@ -1,5 +1,6 @@
 package org.xuegai.audit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.xuegai.platform.Messages;
 @Component
 class DetailTexts {
 
+    private static final String HASH = "sha256";
     private static final int SHORT_HASH = 12;
 
     /** Codes whose words stand in a bundle, by the beginning of their keys there. */
@@ -22,6 +24,9 @@ class DetailTexts {
             "department", "account.department.",
             "partyOrgForm", "society.party.",
             "creditNote", "society.credit.");
+
+    /** What is read first; the rest follows by name, and what only a machine compares stands last. */
+    private static final List<String> FIRST = List.of("task", "result", "form", "name");
 
     private final List<DetailWords> words;
     private final Messages messages;
@@ -34,9 +39,15 @@ class DetailTexts {
     List<AuditRow.Detail> of(AuditEntry entry) {
         Map<String, Object> details = Json.readTree(entry.details());
         return DetailChanges.in(details).entrySet().stream()
+                .sorted(Comparator.comparing(detail -> rank(detail.getKey())))
                 .map(detail ->
                         new AuditRow.Detail(label(detail.getKey()), text(detail.getKey(), detail.getValue(), details)))
                 .toList();
+    }
+
+    private static int rank(String name) {
+        int first = FIRST.indexOf(name);
+        return name.equals(HASH) ? FIRST.size() + 1 : first < 0 ? FIRST.size() : first;
     }
 
     private String label(String name) {
@@ -63,7 +74,7 @@ class DetailTexts {
     }
 
     private String word(String name, String value, Map<String, Object> details) {
-        if (name.equals("sha256")) {
+        if (name.equals(HASH)) {
             return value.substring(0, Math.min(SHORT_HASH, value.length()));
         }
         Optional<DetailWords> module =

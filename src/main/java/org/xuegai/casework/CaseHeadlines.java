@@ -41,6 +41,16 @@ public class CaseHeadlines {
                 open.stream().map(this::holder).distinct().collect(Collectors.joining(messages.get("casework.and"))));
     }
 
+    /** CSS tone of a status: yellow for what waits for the society, red for a refusal, none for what is over. */
+    public static String tone(CaseStatus status) {
+        return switch (status) {
+            case CORRECTION_REQUIRED, RETURNED, SUSPENDED -> "y";
+            case NOT_ACCEPTED, TERMINATED -> "r";
+            case ISSUED, CLOSED, ARCHIVED, WITHDRAWN -> "none";
+            default -> "b";
+        };
+    }
+
     /** 学会部经办 周敏行, or the role alone while nobody has claimed the task. */
     String holder(OpenWork.OpenTask task) {
         String role = roleNames.of(task.role(), task.department());

@@ -91,15 +91,7 @@ class CasePages {
 
     private Row row(CaseFile caseFile, Actor actor) {
         String headline = headlines.headline(caseFile, openWork.of(caseFile.caseNo(), actor));
-        return new Row(caseFile, types.get(caseFile.caseType()).title(), headline, tone(caseFile.status()));
-    }
-
-    private static String tone(CaseStatus status) {
-        return switch (status) {
-            case CORRECTION_REQUIRED, RETURNED, SUSPENDED -> "y";
-            case NOT_ACCEPTED, TERMINATED -> "r";
-            case ISSUED, CLOSED, ARCHIVED, WITHDRAWN -> "none";
-            default -> "b";
-        };
+        return new Row(
+                caseFile, types.get(caseFile.caseType()).title(), headline, CaseHeadlines.tone(caseFile.status()));
     }
 }

@@ -25,7 +25,7 @@ import org.xuegai.platform.XuegaiClock;
 class InboxPages {
 
     /** A case one has begun, and where it is now. */
-    record StartedCard(CaseFile caseFile, String typeTitle, String now) {}
+    record StartedCard(CaseFile caseFile, String typeTitle, String tone, String now) {}
 
     private final Inbox inbox;
     private final InboxCards cards;
@@ -102,6 +102,7 @@ class InboxPages {
         return new StartedCard(
                 caseFile,
                 types.get(caseFile.caseType()).title(),
+                CaseHeadlines.tone(caseFile.status()),
                 headlines.headline(caseFile, openWork.of(caseFile.caseNo(), actor)));
     }
 

@@ -66,7 +66,11 @@ class PlanReviewAdvice implements FormAdvice {
                 ? own(row)
                 : findings.stream().map(Finding::message).collect(Collectors.joining(" "));
         return new Advice(
-                findings.stream().map(Finding::ruleNo).distinct().collect(Collectors.joining("、")),
+                findings.stream()
+                        .filter(finding -> finding.level() != Level.PASS)
+                        .map(Finding::ruleNo)
+                        .distinct()
+                        .collect(Collectors.joining("、")),
                 Finding.worst(findings),
                 messages.get("reformplan.check.row", String.valueOf(row.no())),
                 text,

@@ -37,7 +37,7 @@ class AuditPageTest {
     void a_step_is_told_in_the_words_of_its_diagram_and_form() throws Exception {
         record(Map.of("task", "UserTask_HeadReview", "form", "head-review", "result", "RETURN", "revision", 2));
 
-        assertThat(details()).containsExactly("表单：部长审核意见", "结论：退回修改", "第几次：2", "环节：部长审核");
+        assertThat(details()).containsExactly("环节：部长审核", "结论：退回修改", "表单：部长审核意见", "第几次填报：2");
     }
 
     @Test
@@ -71,7 +71,7 @@ class AuditPageTest {
     void no_name_and_no_code_is_shown_as_it_is_stored() throws Exception {
         record(Map.of("madeUpKey", "3", "task", "UserTask_Gone", "roles", List.of("formerRole")));
 
-        assertThat(details()).containsExactly("其他：3", "岗位：没有登记的代码", "环节：没有登记的代码");
+        assertThat(details()).containsExactly("环节：没有登记的代码", "其他：3", "岗位：没有登记的代码");
     }
 
     @Test
