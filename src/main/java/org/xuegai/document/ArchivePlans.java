@@ -42,7 +42,7 @@ class ArchivePlans implements TaskPanel {
             return Optional.empty();
         }
         String period = new Filed(work.data()).text("retentionPeriod");
-        return Optional.of(new Drawn("document/archive-plan", plan(work.caseFile(), period)));
+        return Optional.of(new Drawn("document/archive-plan", plan(work.caseFile(), period), true));
     }
 
     /** @param period name of a {@link RetentionPeriod}; blank while it is not chosen */

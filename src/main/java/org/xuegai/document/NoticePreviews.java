@@ -1,5 +1,7 @@
 package org.xuegai.document;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.FormWork;
 import org.xuegai.form.FormBinder;
+import org.xuegai.form.FormResult;
 import org.xuegai.inbox.TaskGate;
 import org.xuegai.inbox.TaskPanel;
 import org.xuegai.platform.Problem;
@@ -35,7 +38,7 @@ class NoticePreviews implements TaskPanel {
     @Override
     public Optional<Drawn> of(FormWork work) {
         return IssuePapers.ISSUE.equals(work.form().id())
-                ? Optional.of(new Drawn("document/notice-preview", preview(work)))
+                ? Optional.of(new Drawn("document/notice-preview", preview(work), true))
                 : Optional.empty();
     }
 
@@ -68,10 +71,11 @@ class NoticePreviews implements TaskPanel {
         }
     }
 
-    /** As the form would be filed now, so that the preview says what the paper will say. */
+    /** As the form would be filed now, without what it would not take: the preview says what the paper will say. */
     private FilingNotice draft(FormWork work) {
-        return papers.draft(
-                work.caseFile(),
-                binder.check(work.form(), work.context(), work.data()).data());
+        FormResult filed = binder.check(work.form(), work.context(), work.data());
+        Map<String, Object> values = new HashMap<>(filed.data());
+        filed.errors().forEach(error -> values.remove(error.field()));
+        return papers.draft(work.caseFile(), values);
     }
 }

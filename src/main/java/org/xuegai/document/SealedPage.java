@@ -21,6 +21,10 @@ record SealedPage(
 
     /** First sixteen characters in groups of four, easy to compare by eye. */
     public String shortHash() {
+        return shortHash(sha256);
+    }
+
+    static String shortHash(String sha256) {
         return sha256.substring(0, 16).toUpperCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1 ");
     }
 }

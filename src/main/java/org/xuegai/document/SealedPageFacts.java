@@ -12,7 +12,7 @@ import org.xuegai.casework.Submissions;
 @Component
 class SealedPageFacts implements CaseFacts {
 
-    private static final String COMMITMENT = "society-commitment";
+    static final String COMMITMENT = "society-commitment";
 
     private final SealedPages sealedPages;
     private final Submissions submissions;

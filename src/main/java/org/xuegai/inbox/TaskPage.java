@@ -66,6 +66,11 @@ record TaskPage(
         return question != null;
     }
 
+    /** Whether to offer another look at the panels after saving. */
+    public boolean looksAgain() {
+        return panels.stream().anyMatch(TaskPanel.Drawn::follows);
+    }
+
     public boolean hasRows() {
         return !changedRows.isEmpty() || !otherRows.isEmpty();
     }
