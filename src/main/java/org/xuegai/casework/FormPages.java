@@ -100,11 +100,9 @@ class FormPages {
         try {
             saved = place.save(version, input);
         } catch (Problem problem) {
-            if (!problem.code().equals("STALE_VERSION")) {
-                throw problem;
-            }
+            NotKept notKept = NotKept.of(problem, received.errors());
             response.setStatus(problem.status().value());
-            return screens.overtaken(place, input, here, received.errors(), model);
+            return screens.again(place, input, here, notKept, model);
         }
         if (input.changesRows()) {
             return screens.part(place, saved, here, received.errors(), model);

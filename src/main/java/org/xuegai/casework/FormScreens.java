@@ -68,11 +68,12 @@ class FormScreens {
         return frame(place, work, model, "casework/form-part");
     }
 
-    /** What was just typed over the draft that somebody else has saved meanwhile; another save makes it count. */
-    String overtaken(FormPlace place, FormInput input, FormPart part, List<FieldProblem> errors, Model model) {
+    /** What was just typed over the draft as it is now; another save makes it count. */
+    String again(FormPlace place, FormInput input, FormPart part, NotKept notKept, Model model) {
         FormWork now = place.work();
-        model.addAttribute("overtaken", true);
-        return part(place, now.with(binder.merge(now.form(), now.context(), now.data(), input)), part, errors, model);
+        model.addAttribute("overtaken", notKept.overtaken());
+        Map<String, Object> typed = binder.typed(now.form(), now.context(), now.data(), input);
+        return part(place, now.with(typed), part, notKept.errors(), model);
     }
 
     String check(FormPlace place, List<FieldProblem> refused, Model model) {

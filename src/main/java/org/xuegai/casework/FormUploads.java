@@ -17,7 +17,6 @@ import org.xuegai.account.Actor;
 import org.xuegai.attachment.Attachments;
 import org.xuegai.form.FormBinder;
 import org.xuegai.platform.FieldProblem;
-import org.xuegai.platform.Messages;
 import org.xuegai.platform.Problem;
 
 /** Stores the files that a page sends with its fields and names them in the fields by their ids. */
@@ -29,12 +28,10 @@ public class FormUploads {
 
     private final Attachments attachments;
     private final FormBinder binder;
-    private final Messages messages;
 
-    FormUploads(Attachments attachments, FormBinder binder, Messages messages) {
+    FormUploads(Attachments attachments, FormBinder binder) {
         this.attachments = attachments;
         this.binder = binder;
-        this.messages = messages;
     }
 
     public Received receive(
@@ -68,8 +65,8 @@ public class FormUploads {
             if (problem.status() == HttpStatus.NOT_FOUND) {
                 throw problem;
             }
-            errors.add(new FieldProblem(
-                    path, problem.code(), messages.get("platform.problem." + problem.code(), problem.args())));
+            errors.add(
+                    binder.refusedFile(work.form(), path, problem.code(), file.getOriginalFilename(), problem.args()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

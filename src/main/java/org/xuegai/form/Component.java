@@ -91,6 +91,11 @@ public record Component(
         return properties.getOrDefault("rowKey", "taskNo");
     }
 
+    /** What a file field takes, as people read it: pdf、jpg、png. */
+    String accepted() {
+        return properties.getOrDefault("accept", "pdf,jpg,png,docx,xlsx").replaceAll("\\s*,\\s*", "、");
+    }
+
     /** An integer property; the given number when it is not there. */
     public int number(String property, int otherwise) {
         String text = properties.get(property);

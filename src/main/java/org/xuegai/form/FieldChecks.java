@@ -136,8 +136,8 @@ class FieldChecks {
                 return problem(place, "FILE_MISSING");
             }
             if (accept != null && !accepts(accept, file.get().mediaType())) {
-                return problem(
-                        place, "FILE_TYPE", accept.replace(",", "、"), file.get().name());
+                return Optional.of(words.file(
+                        place.path(), place.field(), "FILE_TYPE", file.get().name()));
             }
         }
         return Optional.empty();

@@ -1,5 +1,8 @@
 package org.xuegai.form;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.springframework.stereotype.Service;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
@@ -29,6 +32,13 @@ class FieldProblems {
                     default -> "REQUIRED";
                 };
         return new FieldProblem(path.toString(), "REQUIRED", messages.get("form.error." + words, field.label()));
+    }
+
+    /** A file that this field does not take. */
+    FieldProblem file(FieldPath path, Component field, String code, String name, Object... more) {
+        var args = new ArrayList<Object>(List.of(field.accepted(), name));
+        args.addAll(List.of(more));
+        return of(path, field, code, args.toArray());
     }
 
     /** A field of the form that takes no value now, or not this one: for the sender the same as an unknown one. */

@@ -45,17 +45,29 @@ public class FormBinder {
      */
     public Map<String, Object> merge(
             FormDefinition form, FormContext context, Map<String, Object> data, FormInput input) {
-        var merge = new Merge(form, context, data, words);
-        if (input instanceof FormInput.Params params) {
-            new ParamsMerge(merge).apply(params.values());
-        } else if (input instanceof FormInput.Tree tree) {
-            new TreeMerge(merge).apply(tree.values());
-        }
+        var merge = new Merge(form, context, data, words, true);
+        apply(input, merge);
         refuseHidden(merge, context, data, input instanceof FormInput.Params);
         if (!merge.problems().isEmpty()) {
             throw refusal(merge.problems());
         }
         return merge.tree();
+    }
+
+    /** The same for a page that shows again what was refused: nothing is, and a text beyond all measure stays. */
+    public Map<String, Object> typed(
+            FormDefinition form, FormContext context, Map<String, Object> data, FormInput input) {
+        var merge = new Merge(form, context, data, words, false);
+        apply(input, merge);
+        return merge.tree();
+    }
+
+    private static void apply(FormInput input, Merge merge) {
+        if (input instanceof FormInput.Params params) {
+            new ParamsMerge(merge).apply(params.values());
+        } else if (input instanceof FormInput.Tree tree) {
+            new TreeMerge(merge).apply(tree.values());
+        }
     }
 
     private static Problem refusal(List<FieldProblem> problems) {
@@ -96,6 +108,17 @@ public class FormBinder {
                 .map(new FormState(form, context, data, expressions)::at)
                 .filter(place -> place.field().fieldType() == FieldType.FILE && place.writable())
                 .isPresent();
+    }
+
+    /**
+     * Words for a file that was not stored.
+     *
+     * @param code of {@code form.error.}
+     * @param args what the words say besides the field, what it takes, and the file's name
+     */
+    public FieldProblem refusedFile(FormDefinition form, String path, String code, String name, Object... args) {
+        FieldPath place = FieldPath.parse(path).orElseThrow();
+        return words.file(place, form.at(place), code, name, args);
     }
 
     /**

@@ -15,4 +15,18 @@ public record FormDefinition(String id, String title, List<Component> components
     public Optional<Component> field(String key) {
         return fields().filter(field -> field.key().equals(key)).findFirst();
     }
+
+    /** The field at a path, row fields included; null when the form declares none. */
+    Component at(FieldPath path) {
+        Component head = field(path.head()).orElse(null);
+        if (head == null || (head.fieldType() == FieldType.LIST) != path.inRow()) {
+            return null;
+        }
+        return path.inRow()
+                ? head.fields()
+                        .filter(f -> f.key().equals(path.key()))
+                        .findFirst()
+                        .orElse(null)
+                : head;
+    }
 }

@@ -16,14 +16,17 @@ final class Merge {
     private final FormDefinition form;
     private final FormContext context;
     private final FieldProblems words;
+    private final boolean limited;
     private final Map<String, Object> tree;
     private final List<FieldProblem> problems = new ArrayList<>();
     private final Set<FieldPath> written = new LinkedHashSet<>();
 
-    Merge(FormDefinition form, FormContext context, Map<String, Object> data, FieldProblems words) {
+    /** @param limited whether a text beyond all measure is left out */
+    Merge(FormDefinition form, FormContext context, Map<String, Object> data, FieldProblems words, boolean limited) {
         this.form = form;
         this.context = context;
         this.words = words;
+        this.limited = limited;
         this.tree = copy(data);
     }
 
@@ -71,16 +74,7 @@ final class Merge {
 
     /** The field at a path, row fields included; null when the form declares none. */
     Component declared(FieldPath path) {
-        Component head = form.field(path.head()).orElse(null);
-        if (head == null || (head.fieldType() == FieldType.LIST) != path.inRow()) {
-            return null;
-        }
-        return path.inRow()
-                ? head.fields()
-                        .filter(f -> f.key().equals(path.key()))
-                        .findFirst()
-                        .orElse(null)
-                : head;
+        return form.at(path);
     }
 
     /** Writes one value; the row must exist. Repeating a value that may not be changed is no offence. */
@@ -92,7 +86,9 @@ final class Merge {
         String tooMuch = Shape.tooMuch(raw);
         if (tooMuch != null) {
             refuse(path, field, tooMuch, raw instanceof String ? Limits.TEXT : Limits.ITEMS);
-            return;
+            if (limited) {
+                return;
+            }
         }
         Map<String, Object> holder = path.inRow() ? row(path) : tree;
         String key = path.inRow() ? path.key() : path.head();

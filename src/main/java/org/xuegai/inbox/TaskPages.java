@@ -19,6 +19,7 @@ import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.casework.FormUploads;
 import org.xuegai.casework.FormWork;
+import org.xuegai.casework.NotKept;
 import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Dates;
@@ -86,12 +87,10 @@ class TaskPages {
         try {
             saved = gate.save(id, draftVersion, input, actor);
         } catch (Problem problem) {
-            if (!problem.code().equals("STALE_VERSION")) {
-                throw problem;
-            }
+            NotKept notKept = NotKept.of(problem, received.errors());
             response.setStatus(problem.status().value());
-            model.addAttribute("overtaken", true);
-            return page(sheet.item(), typedOver(sheet.work(), input), received.errors(), actor, model);
+            model.addAttribute("overtaken", notKept.overtaken());
+            return page(sheet.item(), typedOver(sheet.work(), input), notKept.errors(), actor, model);
         }
         if (input.changesRows()) {
             return page(sheet.item(), saved, received.errors(), actor, model);
@@ -148,7 +147,7 @@ class TaskPages {
     }
 
     private FormWork typedOver(FormWork now, FormInput input) {
-        return now.with(binder.merge(now.form(), now.context(), now.data(), input));
+        return now.with(binder.typed(now.form(), now.context(), now.data(), input));
     }
 
     private String page(InboxItem item, FormWork work, List<FieldProblem> errors, Actor actor, Model model) {

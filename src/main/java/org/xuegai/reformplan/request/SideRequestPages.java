@@ -1,6 +1,7 @@
 package org.xuegai.reformplan.request;
 
 import java.util.List;
+import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,8 @@ import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.casework.FormUploads;
 import org.xuegai.casework.FormWork;
+import org.xuegai.casework.NotKept;
+import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormInput;
 import org.xuegai.form.FormViews;
 import org.xuegai.platform.FieldProblem;
@@ -30,11 +33,13 @@ class SideRequestPages {
 
     private final SideRequests requests;
     private final FormUploads uploads;
+    private final FormBinder binder;
     private final FormViews views;
 
-    SideRequestPages(SideRequests requests, FormUploads uploads, FormViews views) {
+    SideRequestPages(SideRequests requests, FormUploads uploads, FormBinder binder, FormViews views) {
         this.requests = requests;
         this.uploads = uploads;
+        this.binder = binder;
         this.views = views;
     }
 
@@ -55,9 +60,19 @@ class SideRequestPages {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        FormUploads.Received received = uploads.receive(requests.lay(caseNo, key, actor), params, request, actor);
+        FormWork laid = requests.lay(caseNo, key, actor);
+        FormUploads.Received received = uploads.receive(laid, params, request, actor);
         FormInput input = FormInput.ofParams(received.params());
-        FormWork saved = requests.save(caseNo, key, version, input, actor);
+        FormWork saved;
+        try {
+            saved = requests.save(caseNo, key, version, input, actor);
+        } catch (Problem problem) {
+            NotKept notKept = NotKept.of(problem, received.errors());
+            response.setStatus(problem.status().value());
+            model.addAttribute("overtaken", notKept.overtaken());
+            Map<String, Object> typed = binder.typed(laid.form(), laid.context(), laid.data(), input);
+            return page(key, laid.with(typed), notKept.errors(), model);
+        }
         if (input.changesRows()) {
             return page(key, saved, received.errors(), model);
         }
@@ -81,7 +96,7 @@ class SideRequestPages {
     private String page(String key, FormWork work, List<FieldProblem> errors, Model model) {
         model.addAttribute("key", key);
         model.addAttribute("caseFile", work.caseFile());
-        model.addAttribute("version", work.version());
+        model.addAttribute("work", work);
         model.addAttribute("fields", views.whole(work.form(), work.context(), work.data(), errors));
         return "reformplan/request";
     }
