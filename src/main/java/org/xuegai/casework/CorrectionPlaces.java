@@ -19,7 +19,7 @@ import org.xuegai.platform.Messages;
 class CorrectionPlaces implements CaseFacts {
 
     private static final String NOTICE = "intake-review";
-    private static final String SEALED_PAGE = "society-commitment:sealedPageFile";
+    private static final String SEALED_PAGE = SocietyForms.COMMITMENT + ":" + SocietyForms.SEALED_PAGE;
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]");
 
     private final CaseTypes types;

@@ -17,9 +17,9 @@ class FilingPages {
 
     private final CaseReads reads;
     private final CaseTypes types;
-    private final FiledPlan.Reader reader;
+    private final FiledForm.Reader reader;
 
-    FilingPages(CaseReads reads, CaseTypes types, FiledPlan.Reader reader) {
+    FilingPages(CaseReads reads, CaseTypes types, FiledForm.Reader reader) {
         this.reads = reads;
         this.types = types;
         this.reader = reader;
@@ -35,7 +35,7 @@ class FilingPages {
     @GetMapping("/cases/{caseNo}/changes")
     String changes(@PathVariable String caseNo, @CurrentActor Actor actor, Model model) {
         CaseFile caseFile = reads.open(caseNo, "changes", actor);
-        List<FiledPlan> filings = new ArrayList<>();
+        List<FiledForm> filings = new ArrayList<>();
         reader.latest(caseFile, actor).ifPresent(last -> {
             for (int revision = last.submission().revision(); revision >= 1; revision--) {
                 reader.revision(caseFile, revision, actor).ifPresent(filings::add);

@@ -22,8 +22,6 @@ import org.xuegai.platform.XuegaiClock;
 @Component
 public class FormDesk {
 
-    static final String BOARD_RESOLUTION = "board-resolution";
-
     /** Path that stands for all of a form. */
     static final String WHOLE = "*";
 
@@ -146,7 +144,7 @@ public class FormDesk {
                 .filter(place -> place.startsWith(prefix))
                 .map(place -> place.substring(prefix.length()))
                 .collect(Collectors.toSet());
-        boolean whole = named.contains(WHOLE) || (named.isEmpty() && formId.equals(BOARD_RESOLUTION));
+        boolean whole = named.contains(WHOLE) || (named.isEmpty() && formId.equals(SocietyForms.BOARD_RESOLUTION));
         return whole ? null : named;
     }
 
@@ -167,7 +165,8 @@ public class FormDesk {
 
     /** The society goes on from what it filed before; an opinion always begins empty. */
     private boolean carriesOver(CaseFile caseFile, String formId) {
-        return formId.equals(types.get(caseFile.caseType()).startForm()) || formId.equals(BOARD_RESOLUTION);
+        return formId.equals(types.get(caseFile.caseType()).startForm())
+                || formId.equals(SocietyForms.BOARD_RESOLUTION);
     }
 
     private static String place(String taskId) {

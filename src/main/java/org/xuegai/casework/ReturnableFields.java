@@ -35,7 +35,7 @@ class ReturnableFields implements CaseFacts {
         List<Option> places = new ArrayList<>();
         filed(caseFile, types.get(caseFile.caseType()).startForm())
                 .ifPresent(filing -> places.addAll(places(filing, "")));
-        filed(caseFile, FormDesk.BOARD_RESOLUTION)
+        filed(caseFile, SocietyForms.BOARD_RESOLUTION)
                 .ifPresent(filing -> places.addAll(places(filing, messages.get("casework.board"))));
         return places;
     }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SentFilings {
 
-    private static final String COMMITMENT = "society-commitment";
     private static final String DECISION = "presidentDecision";
     private static final String SIGNED = "SIGN";
 
@@ -28,7 +27,7 @@ public class SentFilings {
             }
             if (each.formId().equals(filing.formId())) {
                 last = each;
-            } else if (each.formId().equals(COMMITMENT)
+            } else if (each.formId().equals(SocietyForms.COMMITMENT)
                     && SIGNED.equals(each.values().get(DECISION))) {
                 sent = last;
             }

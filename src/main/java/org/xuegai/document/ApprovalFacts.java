@@ -1,8 +1,6 @@
 package org.xuegai.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,19 +16,17 @@ import org.xuegai.platform.Json;
 import org.xuegai.platform.Messages;
 import org.xuegai.society.Society;
 
-/** The rows above the opinions: whose case it is, and the figures a leader asks for. */
+/** The rows above the opinions: whose case it is, and the figures of its case type that a leader asks for. */
 @Component
 class ApprovalFacts {
 
-    private static final String TASK_ROWS = "reformTaskRows";
-
-    private final FiledForms forms;
+    private final List<ApprovalRows> own;
     private final Matters matters;
     private final Attachments attachments;
     private final Messages messages;
 
-    ApprovalFacts(FiledForms forms, Matters matters, Attachments attachments, Messages messages) {
-        this.forms = forms;
+    ApprovalFacts(List<ApprovalRows> own, Matters matters, Attachments attachments, Messages messages) {
+        this.own = own;
         this.matters = matters;
         this.attachments = attachments;
         this.messages = messages;
@@ -52,42 +48,13 @@ class ApprovalFacts {
                 Objects.toString(FiledForms.day(caseFile.submittedAt()), ""),
                 text("acceptedOn"),
                 Objects.toString(FiledForms.day(caseFile.acceptedAt()), "")));
-        if (filed.has("boardCount")) {
-            rows.add(FactRow.wide(text("leaders"), leaders(filed)));
-        }
-        if (!filed.rows(TASK_ROWS).isEmpty()) {
-            rows.add(FactRow.wide(text("tasks"), tasks(caseFile, filed.rows(TASK_ROWS))));
-        }
+        filing.ifPresent(submission -> own.stream()
+                .filter(source -> source.appliesTo(caseFile.caseType()))
+                .forEach(source -> rows.addAll(source.of(caseFile, submission))));
         filing.map(this::files)
                 .filter(names -> !names.isEmpty())
                 .ifPresent(names -> rows.add(FactRow.wide(text("attachments"), names)));
         return rows;
-    }
-
-    private String leaders(Filed filed) {
-        return messages.official(
-                "document.approval.leadersText",
-                filed.text("boardCount"),
-                filed.text("boardFrontlineCount"),
-                filed.number("standingBoardCount"),
-                filed.number("standingBoardFrontlineCount"),
-                filed.number("youngLeaderCount"));
-    }
-
-    private String tasks(CaseFile caseFile, List<Filed> rows) {
-        long qualified = forms.latest(caseFile.caseNo(), "review-plan").rows("taskReviews").stream()
-                .filter(row -> row.text("taskReviewResult").equals("QUALIFIED"))
-                .count();
-        String last = rows.stream()
-                .map(row -> row.day("taskDueDate"))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(LocalDate::toString)
-                .orElse("—");
-        long applicable = rows.stream()
-                .filter(row -> !row.text("taskApplicability").equals("NOT_APPLICABLE"))
-                .count();
-        return messages.official("document.approval.tasksText", rows.size(), applicable, qualified, last);
     }
 
     /** Names of the files that the filing names. */

@@ -31,11 +31,11 @@ public record ApprovalForm(
     /** One label with its value, or two side by side. */
     public record FactRow(Fact left, Fact right) {
 
-        static FactRow wide(String label, String text) {
+        public static FactRow wide(String label, String text) {
             return new FactRow(new Fact(label, text), null);
         }
 
-        static FactRow pair(String label, String text, String secondLabel, String secondText) {
+        public static FactRow pair(String label, String text, String secondLabel, String secondText) {
             return new FactRow(new Fact(label, text), new Fact(secondLabel, secondText));
         }
     }

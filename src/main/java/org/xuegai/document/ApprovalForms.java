@@ -11,6 +11,7 @@ import org.xuegai.casework.CaseEvent;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.OpinionBox;
+import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.platform.Messages;
@@ -91,7 +92,8 @@ class ApprovalForms {
 
     /** A president who signs need not write anything: what the board resolved is the society's opinion. */
     private Opinion asResolved(CaseFile caseFile, Opinion signed) {
-        String meeting = forms.latest(caseFile.caseNo(), "board-resolution").text("meetingTitle");
+        String meeting =
+                forms.latest(caseFile.caseNo(), SocietyForms.BOARD_RESOLUTION).text("meetingTitle");
         return meeting.isBlank() || !signed.text().isBlank()
                 ? signed
                 : new Opinion(

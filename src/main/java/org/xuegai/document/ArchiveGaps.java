@@ -17,8 +17,7 @@ import org.xuegai.platform.Messages;
 @Component
 class ArchiveGaps {
 
-    private static final List<DocumentKind> PAPERS =
-            List.of(DocumentKind.FILING_NOTICE, DocumentKind.REVIEW_OPINIONS, DocumentKind.RECEIPT);
+    private static final List<DocumentKind> PAPERS = List.of(DocumentKind.FILING_NOTICE, DocumentKind.RECEIPT);
     private static final String PROPERTY = "archive";
 
     private final CaseDocuments documents;

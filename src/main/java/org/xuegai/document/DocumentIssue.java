@@ -1,5 +1,6 @@
 package org.xuegai.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ class DocumentIssue {
     private final CaseFiles caseFiles;
     private final DocumentNumbers numbers;
     private final IssuePapers issuePapers;
-    private final ReviewPapers reviewPapers;
+    private final List<ReviewedPapers> reviewedPapers;
     private final CaseDocuments documents;
     private final CaseTimeline timeline;
     private final AuditLog audit;
@@ -28,7 +29,7 @@ class DocumentIssue {
             CaseFiles caseFiles,
             DocumentNumbers numbers,
             IssuePapers issuePapers,
-            ReviewPapers reviewPapers,
+            List<ReviewedPapers> reviewedPapers,
             CaseDocuments documents,
             CaseTimeline timeline,
             AuditLog audit,
@@ -36,7 +37,7 @@ class DocumentIssue {
         this.caseFiles = caseFiles;
         this.numbers = numbers;
         this.issuePapers = issuePapers;
-        this.reviewPapers = reviewPapers;
+        this.reviewedPapers = reviewedPapers;
         this.documents = documents;
         this.timeline = timeline;
         this.audit = audit;
@@ -62,8 +63,10 @@ class DocumentIssue {
     }
 
     private void printReview(CaseFile caseFile) {
-        reviewPapers.taskBreakdown(caseFile).ifPresent(paper -> documents.create(DocumentKind.TASK_BREAKDOWN, paper));
-        reviewPapers.reviewOpinions(caseFile).ifPresent(paper -> documents.create(DocumentKind.REVIEW_OPINIONS, paper));
+        reviewedPapers.stream()
+                .filter(papers -> papers.appliesTo(caseFile.caseType()))
+                .flatMap(papers -> papers.of(caseFile).stream())
+                .forEach(made -> documents.create(made.kind(), made.paper()));
     }
 
     private String event(String docNumber, Optional<CaseDocument> before) {

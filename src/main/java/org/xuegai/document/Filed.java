@@ -6,30 +6,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The values of a filed form or of one row in it, read by key; what was left empty is blank. */
-record Filed(Map<String, Object> values) {
+public record Filed(Map<String, Object> values) {
 
-    static final Filed NOTHING = new Filed(Map.of());
+    public static final Filed NOTHING = new Filed(Map.of());
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.get(key) != null;
     }
 
-    String text(String key) {
+    public String text(String key) {
         Object value = values.get(key);
         return value == null ? "" : value.toString();
     }
 
     /** @return null when it was left empty */
-    LocalDate day(String key) {
+    public LocalDate day(String key) {
         return text(key).length() < 10 ? null : LocalDate.parse(text(key).substring(0, 10));
     }
 
-    int number(String key) {
+    public int number(String key) {
         return values.get(key) instanceof Number number ? number.intValue() : 0;
     }
 
     @SuppressWarnings("unchecked")
-    List<Filed> rows(String key) {
+    public List<Filed> rows(String key) {
         return values.get(key) instanceof List<?> rows
                 ? rows.stream()
                         .filter(Map.class::isInstance)
@@ -39,7 +39,7 @@ record Filed(Map<String, Object> values) {
     }
 
     /** Ids in a file field. */
-    Stream<String> files(String key) {
+    public Stream<String> files(String key) {
         return values.get(key) instanceof List<?> ids
                 ? ids.stream().filter(String.class::isInstance).map(String.class::cast)
                 : Stream.empty();

@@ -13,7 +13,7 @@ import org.xuegai.platform.XuegaiClock;
 
 /** The latest filings of a case's forms, for the papers made from them. */
 @Component
-class FiledForms {
+public class FiledForms {
 
     private final Submissions submissions;
     private final FormCatalogue forms;
@@ -23,18 +23,18 @@ class FiledForms {
         this.forms = forms;
     }
 
-    Optional<Submission> submission(String caseNo, String formId) {
+    public Optional<Submission> submission(String caseNo, String formId) {
         return submissions.latest(caseNo, formId);
     }
 
-    Filed latest(String caseNo, String formId) {
+    public Filed latest(String caseNo, String formId) {
         return submission(caseNo, formId)
                 .map(filed -> new Filed(filed.values()))
                 .orElse(Filed.NOTHING);
     }
 
     /** What an option is called on the form; the code itself when the form has no such option. */
-    String label(String formId, String key, String code) {
+    public String label(String formId, String key, String code) {
         return components(forms.form(formId).components().stream())
                 .filter(field -> key.equals(field.key()))
                 .flatMap(field -> field.options().stream())
@@ -49,7 +49,7 @@ class FiledForms {
                 Stream.of(field), field.children() == null ? Stream.empty() : components(field.children().stream())));
     }
 
-    static LocalDate day(Instant instant) {
+    public static LocalDate day(Instant instant) {
         return instant == null ? null : LocalDate.ofInstant(instant, XuegaiClock.ZONE);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CasePrefill;
-import org.xuegai.casework.Submission;
+import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.OpinionBox;
 import org.xuegai.platform.Messages;
 
 /** The general office finds title, recipient and signer of the paper filled in. */
@@ -15,11 +16,13 @@ class IssuePrefill implements CasePrefill {
 
     private final FiledForms forms;
     private final Matters matters;
+    private final CaseTimeline timeline;
     private final Messages messages;
 
-    IssuePrefill(FiledForms forms, Matters matters, Messages messages) {
+    IssuePrefill(FiledForms forms, Matters matters, CaseTimeline timeline, Messages messages) {
         this.forms = forms;
         this.matters = matters;
+        this.timeline = timeline;
         this.messages = messages;
     }
 
@@ -44,9 +47,10 @@ class IssuePrefill implements CasePrefill {
         data.put("documentTitle", messages.official("document.title.filing-notice", matters.of(caseFile)));
         data.put("mainRecipient", caseFile.societyName());
         data.put("disclosureType", "PROACTIVE");
-        forms.submission(caseFile.caseNo(), "decide-plan")
-                .map(Submission::submittedBy)
-                .ifPresent(signer -> data.put("signer", signer));
+        timeline.all(caseFile.caseNo()).stream()
+                .filter(event -> OpinionBox.viceChair.name().equals(event.opinionBox()) && event.username() != null)
+                .findFirst()
+                .ifPresent(decision -> data.put("signer", decision.username()));
         return data;
     }
 }

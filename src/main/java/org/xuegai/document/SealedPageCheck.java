@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.SocietyForms;
 import org.xuegai.form.FileShelf;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
@@ -17,9 +18,9 @@ import org.xuegai.platform.Messages;
 @Component
 class SealedPageCheck implements FormCheck {
 
-    static final String FIELD = "sealedPageFile";
+    static final String FIELD = SocietyForms.SEALED_PAGE;
 
-    private static final Set<String> FORMS = Set.of("society-commitment", "board-resolution");
+    private static final Set<String> FORMS = Set.of(SocietyForms.COMMITMENT, SocietyForms.BOARD_RESOLUTION);
 
     private final ObjectProvider<SealedPages> sealedPages;
     private final FileShelf shelf;

@@ -6,13 +6,12 @@ import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFacts;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submissions;
 
 /** Tells the intake form whether the stamped page's code could be read. */
 @Component
 class SealedPageFacts implements CaseFacts {
-
-    static final String COMMITMENT = "society-commitment";
 
     private final SealedPages sealedPages;
     private final Submissions submissions;
@@ -29,7 +28,7 @@ class SealedPageFacts implements CaseFacts {
             return Map.of();
         }
         return submissions
-                .latest(caseFile.caseNo(), COMMITMENT)
+                .latest(caseFile.caseNo(), SocietyForms.COMMITMENT)
                 .flatMap(signed -> SealedPageCheck.files(signed.values()).findFirst())
                 .map(file -> Map.<String, Object>of(
                         "sealedPageState",

@@ -7,6 +7,7 @@ import org.xuegai.attachment.Attachment;
 import org.xuegai.attachment.Attachments;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.FormWork;
+import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.inbox.TaskPanel;
@@ -43,7 +44,7 @@ class SealedPagePanel implements TaskPanel {
 
     private Page page(CaseFile caseFile, Submission filed) {
         Optional<Attachment> scan = submissions
-                .latest(caseFile.caseNo(), SealedPageFacts.COMMITMENT)
+                .latest(caseFile.caseNo(), SocietyForms.COMMITMENT)
                 .flatMap(signed -> SealedPageCheck.files(signed.values()).findFirst())
                 .flatMap(attachments::find);
         return new Page(

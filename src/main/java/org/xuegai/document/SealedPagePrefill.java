@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CasePrefill;
+import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submissions;
 
 /** The president need not upload a stamped page that the secretary-general has uploaded with the resolution. */
@@ -22,13 +23,13 @@ class SealedPagePrefill implements CasePrefill {
 
     @Override
     public boolean appliesTo(String formId) {
-        return "society-commitment".equals(formId);
+        return SocietyForms.COMMITMENT.equals(formId);
     }
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
         List<String> pages = submissions
-                .latest(caseFile.caseNo(), "board-resolution")
+                .latest(caseFile.caseNo(), SocietyForms.BOARD_RESOLUTION)
                 .map(resolution -> SealedPageCheck.files(resolution.values())
                         .filter(id -> isOfThisRevision(caseFile.caseNo(), id))
                         .toList())

@@ -15,7 +15,7 @@ import org.xuegai.platform.Messages;
 
 /** The opinions that stand: of each box, and of each department in it, the last one given. */
 @Component
-class SignedOpinions {
+public class SignedOpinions {
 
     private final CaseTimeline timeline;
     private final Meetings meetings;
@@ -28,7 +28,7 @@ class SignedOpinions {
     }
 
     /** In the order they were given; opinions on extensions and later adjustments are not among them. */
-    List<Opinion> of(CaseFile caseFile, OpinionBox box) {
+    public List<Opinion> of(CaseFile caseFile, OpinionBox box) {
         Map<String, CaseEvent> last = new LinkedHashMap<>();
         timeline.all(caseFile.caseNo()).stream()
                 .filter(event -> box.name().equals(event.opinionBox()))

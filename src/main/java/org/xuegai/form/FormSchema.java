@@ -63,9 +63,9 @@ final class FormSchema {
             Map.entry("taglist", with(FIELD, "values")));
     private static final Set<String> NUMERIC = Set.of("maxFiles", "maxItems", "minItems");
     private static final Pattern PROPERTY =
-            Pattern.compile("accept|archive|chapter|decision|kind|maxFiles|maxItems|meeting|minItems|opinion"
+            Pattern.compile("accept|archive|chapter|decision|kind|matter|maxFiles|maxItems|meeting|minItems|opinion"
                     + "|(optionIf|optionMessage|optionNo)\\.\\w+|people|phrases"
-                    + "|preset|requiredIf|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
+                    + "|preset|requiredIf|reviews|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
                     + "|(rule|ruleMessage|ruleNo)\\d*");
 
     private FormSchema() {}

@@ -11,8 +11,6 @@ import org.xuegai.form.FieldsView;
 /** Puts a reviewer's prepared rows beside the society's, matched by place. */
 final class ReviewRows {
 
-    private static final String FILED = "reformTaskRows";
-
     private ReviewRows() {}
 
     /** The list whose rows were prepared for the reviewer. */
@@ -24,10 +22,12 @@ final class ReviewRows {
                 .findFirst();
     }
 
-    static List<TaskPage.RowUnderReview> of(FieldsView.Rows prepared, AnswersView filed, AdviceView advice) {
+    /** @param reviewed key of the filed list whose rows the prepared ones are about */
+    static List<TaskPage.RowUnderReview> of(
+            FieldsView.Rows prepared, String reviewed, AnswersView filed, AdviceView advice) {
         List<AnswersView.Row> answered = filed.sections().stream()
                 .flatMap(section -> section.rows().stream())
-                .filter(row -> row.id().startsWith(FILED))
+                .filter(row -> row.id().startsWith(reviewed + "-"))
                 .toList();
         List<TaskPage.RowUnderReview> rows = new ArrayList<>();
         List<FieldsView.Row> mine = prepared.rows();

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.FiledAnswers;
 import org.xuegai.casework.FormWork;
+import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submission;
 import org.xuegai.form.Answer;
 
@@ -17,8 +18,7 @@ import org.xuegai.form.Answer;
 @Component
 class SignedBefore implements TaskPanel {
 
-    private static final String COMMITMENT = "society-commitment";
-    private static final List<String> BEFORE = List.of("secretary-check", "board-resolution");
+    private static final List<String> BEFORE = List.of(SocietyForms.SECRETARY_CHECK, SocietyForms.BOARD_RESOLUTION);
 
     /** @param answers that are not empty */
     public record Step(String title, Submission filed, List<Answer> answers) {}
@@ -32,7 +32,7 @@ class SignedBefore implements TaskPanel {
     @Override
     public Optional<Drawn> of(FormWork work) {
         return Optional.of(work)
-                .filter(sheet -> COMMITMENT.equals(sheet.form().id()))
+                .filter(sheet -> SocietyForms.COMMITMENT.equals(sheet.form().id()))
                 .map(sheet -> steps(sheet.caseFile()))
                 .filter(steps -> !steps.isEmpty())
                 .map(steps -> new Drawn("inbox/signed-before", steps, false));

@@ -11,7 +11,7 @@ import org.xuegai.account.Role;
 import org.xuegai.casework.CaseEvent;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseTimeline;
-import org.xuegai.casework.FiledPlan;
+import org.xuegai.casework.FiledForm;
 import org.xuegai.casework.FormWork;
 import org.xuegai.casework.OpinionOrder;
 import org.xuegai.form.AdviceView;
@@ -29,7 +29,7 @@ class TaskPageMaker {
     private final InboxRows rows;
     private final InboxCards cards;
     private final FormViews views;
-    private final FiledPlan.Reader filings;
+    private final FiledForm.Reader filings;
     private final CaseTimeline timeline;
     private final TaskPapers papers;
     private final List<TaskPanel> panels;
@@ -38,7 +38,7 @@ class TaskPageMaker {
             InboxRows rows,
             InboxCards cards,
             FormViews views,
-            FiledPlan.Reader filings,
+            FiledForm.Reader filings,
             CaseTimeline timeline,
             TaskPapers papers,
             List<TaskPanel> panels) {
@@ -53,8 +53,8 @@ class TaskPageMaker {
 
     TaskPage make(InboxItem item, FormWork work, List<FieldProblem> errors, Actor actor) {
         CaseFile caseFile = work.caseFile();
-        Optional<FiledPlan> filed = filings.latest(caseFile, actor);
-        List<FormChange> changes = filed.map(FiledPlan::changes).orElse(List.of());
+        Optional<FiledForm> filed = filings.latest(caseFile, actor);
+        List<FormChange> changes = filed.map(FiledForm::changes).orElse(List.of());
         FieldsView fields = views.whole(work.form(), work.context(), work.data(), errors);
         List<FieldsView.Item> dock = dock(fields, work);
         List<TaskPage.RowUnderReview> rows = rows(fields, filed, work);
@@ -68,10 +68,10 @@ class TaskPageMaker {
                 work,
                 question(item),
                 filed.map(plan -> plan.submission().revision()).orElse(0),
-                filed.map(FiledPlan::comparedWith).orElse(null),
+                filed.map(FiledForm::comparedWith).orElse(null),
                 changes,
                 actor.isOn(Role.Side.SOCIETY) ? List.of() : opinions(caseFile, card),
-                filed.map(FiledPlan::advice).orElse(new AdviceView(List.of())),
+                filed.map(FiledForm::advice).orElse(new AdviceView(List.of())),
                 fields.errors(),
                 rows.stream().filter(row -> changed.contains(row.id())).toList(),
                 rows.stream().filter(row -> !changed.contains(row.id())).toList(),
@@ -120,12 +120,17 @@ class TaskPageMaker {
     }
 
     /** The reviewer's prepared rows beside the society's, with what the system has checked. */
-    private List<TaskPage.RowUnderReview> rows(FieldsView fields, Optional<FiledPlan> filed, FormWork work) {
+    private List<TaskPage.RowUnderReview> rows(FieldsView fields, Optional<FiledForm> filed, FormWork work) {
         Optional<FieldsView.Rows> prepared = ReviewRows.prepared(fields);
-        return prepared.isEmpty() || filed.isEmpty()
+        Optional<String> reviewed =
+                prepared.flatMap(rows -> work.form().field(rows.path())).map(list -> list.property("reviews"));
+        return reviewed.isEmpty() || filed.isEmpty()
                 ? List.of()
                 : ReviewRows.of(
-                        prepared.get(), filed.get().answers(), views.advice(work.form(), work.context(), work.data()));
+                        prepared.get(),
+                        reviewed.get(),
+                        filed.get().answers(),
+                        views.advice(work.form(), work.context(), work.data()));
     }
 
     private static String rowOf(FormChange change) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.SocietyForms;
 import org.xuegai.form.FormAdvice.Level;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
@@ -21,7 +22,7 @@ class BoardResolutionCheck implements FormCheck {
 
     @Override
     public boolean appliesTo(String formId) {
-        return "board-resolution".equals(formId);
+        return SocietyForms.BOARD_RESOLUTION.equals(formId);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.SocietyForms;
 
 /** Counts the rounds of return; also tells a shared process whether the board must speak again. Source: G5 */
 @Component("countReturnListener")
@@ -24,6 +25,6 @@ class CountReturnListener implements ExecutionListener {
 
     private boolean boardReopened(DelegateExecution execution) {
         return caseFiles.get(execution.getProcessBusinessKey()).reopened().stream()
-                .anyMatch(place -> place.startsWith("board-resolution:"));
+                .anyMatch(place -> place.startsWith(SocietyForms.BOARD_RESOLUTION + ":"));
     }
 }

@@ -1,36 +1,56 @@
-package org.xuegai.document;
+package org.xuegai.reformplan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.document.DocumentKind;
+import org.xuegai.document.Filed;
+import org.xuegai.document.FiledForms;
+import org.xuegai.document.ReviewOpinions;
+import org.xuegai.document.ReviewedPapers;
+import org.xuegai.document.SignedOpinions;
+import org.xuegai.document.TaskBreakdown;
 import org.xuegai.platform.Messages;
 
-/** Writes down what was filed task by task and how it was reviewed. */
+/** Writes down a plan task by task and how it was reviewed. */
 @Component
-class ReviewPapers {
+class PlanReviewPapers implements ReviewedPapers {
 
     private static final String REVIEW = "review-plan";
-    private static final String TASK_ROWS = "reformTaskRows";
 
     private final Submissions submissions;
     private final FiledForms forms;
     private final SignedOpinions opinions;
     private final Messages messages;
 
-    ReviewPapers(Submissions submissions, FiledForms forms, SignedOpinions opinions, Messages messages) {
+    PlanReviewPapers(Submissions submissions, FiledForms forms, SignedOpinions opinions, Messages messages) {
         this.submissions = submissions;
         this.forms = forms;
         this.opinions = opinions;
         this.messages = messages;
     }
 
-    /** @return empty for a case without tasks */
-    Optional<TaskBreakdown> taskBreakdown(CaseFile caseFile) {
+    @Override
+    public boolean appliesTo(String caseType) {
+        return ReformPlan.FORM.equals(caseType);
+    }
+
+    @Override
+    public List<Made> of(CaseFile caseFile) {
+        return Stream.concat(
+                        taskBreakdown(caseFile).map(paper -> new Made(DocumentKind.TASK_BREAKDOWN, paper)).stream(),
+                        reviewOpinions(caseFile).map(paper -> new Made(DocumentKind.REVIEW_OPINIONS, paper)).stream())
+                .toList();
+    }
+
+    /** Empty for a plan without tasks. */
+    private Optional<TaskBreakdown> taskBreakdown(CaseFile caseFile) {
         return submissions
                 .main(caseFile)
                 .map(filed -> breakdown(caseFile, filed))
@@ -39,7 +59,7 @@ class ReviewPapers {
 
     private TaskBreakdown breakdown(CaseFile caseFile, Submission filed) {
         List<TaskBreakdown.Row> rows = new Filed(filed.values())
-                .rows(TASK_ROWS).stream()
+                .rows(ReformPlan.TASK_ROWS).stream()
                         .map(row -> new TaskBreakdown.Row(
                                 row.number("taskNo"),
                                 row.text("taskName"),
@@ -55,14 +75,14 @@ class ReviewPapers {
                         .toList();
         return new TaskBreakdown(
                 caseFile.caseNo(),
-                messages.official("document.title.task-breakdown", caseFile.societyName()),
+                messages.official("reformplan.paper.task-breakdown", caseFile.societyName()),
                 caseFile.societyName(),
                 filed.revision(),
                 rows);
     }
 
-    /** @return empty before anybody has reviewed the case */
-    Optional<ReviewOpinions> reviewOpinions(CaseFile caseFile) {
+    /** Empty before anybody has reviewed the plan. */
+    private Optional<ReviewOpinions> reviewOpinions(CaseFile caseFile) {
         return forms.submission(caseFile.caseNo(), REVIEW).map(review -> opinions(caseFile, review));
     }
 
@@ -70,7 +90,7 @@ class ReviewPapers {
         Filed values = new Filed(review.values());
         return new ReviewOpinions(
                 caseFile.caseNo(),
-                messages.official("document.title.review-opinions", caseFile.societyName()),
+                messages.official("reformplan.paper.review-opinions", caseFile.societyName()),
                 caseFile.societyName(),
                 submissions.main(caseFile).map(Submission::revision).orElse(1),
                 values.rows("taskReviews").stream()

@@ -20,7 +20,7 @@ import org.xuegai.form.FormViews;
  *
  * @param comparedWith revision of the filing that the changes are against; null for the first
  */
-public record FiledPlan(
+public record FiledForm(
         Submission submission, AnswersView answers, Integer comparedWith, List<FormChange> changes, AdviceView advice) {
 
     /** Lays filings out: for a society against its filing before, for everybody else against the one before that came. */
@@ -53,27 +53,27 @@ public record FiledPlan(
         }
 
         /** Empty while the case is a draft, and for the association until it has been sent. */
-        public Optional<FiledPlan> latest(CaseFile caseFile, Actor actor) {
+        public Optional<FiledForm> latest(CaseFile caseFile, Actor actor) {
             if (caseFile.submittedAt() == null && !actor.isOn(Role.Side.SOCIETY)) {
                 return Optional.empty();
             }
             return submissions.main(caseFile).map(filing -> read(caseFile, filing, actor));
         }
 
-        Optional<FiledPlan> revision(CaseFile caseFile, int revision, Actor actor) {
+        Optional<FiledForm> revision(CaseFile caseFile, int revision, Actor actor) {
             return submissions
                     .revision(caseFile.caseNo(), types.get(caseFile.caseType()).startForm(), revision)
                     .map(filing -> read(caseFile, filing, actor));
         }
 
-        private FiledPlan read(CaseFile caseFile, Submission filing, Actor actor) {
+        private FiledForm read(CaseFile caseFile, Submission filing, Actor actor) {
             FormDefinition form = forms.form(filing.formId());
             FormContext all = desk.context(caseFile, filing.formId(), null, actor);
             FormContext context = new FormContext(all.caseNo(), all.facts(), null);
             Optional<Submission> earlier = actor.isOn(Role.Side.SOCIETY)
                     ? submissions.revision(caseFile.caseNo(), filing.formId(), filing.revision() - 1)
                     : sent.before(filing);
-            return new FiledPlan(
+            return new FiledForm(
                     filing,
                     views.answers(form, context, filing.values()),
                     earlier.map(Submission::revision).orElse(null),
