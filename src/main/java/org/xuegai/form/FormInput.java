@@ -41,8 +41,9 @@ public sealed interface FormInput {
         return new Params(forms);
     }
 
+    /** @param values null says as little as an empty object */
     static FormInput ofJson(Map<String, Object> values) {
-        return new Tree(values);
+        return new Tree(values == null ? Map.of() : values);
     }
 
     /** Whether a row was only added or removed, or a file removed, so that the page is to be shown again. */

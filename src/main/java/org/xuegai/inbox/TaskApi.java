@@ -99,7 +99,7 @@ class TaskApi {
             throw Problem.conflict("STALE_VERSION");
         }
         int draft = body.draftVersion() == null ? sheet.work().version() : body.draftVersion();
-        gate.save(id, draft, FormInput.ofJson(body.data() == null ? Map.of() : body.data()), actor);
+        gate.save(id, draft, FormInput.ofJson(body.data()), actor);
         return one(id, actor);
     }
 
@@ -121,7 +121,7 @@ class TaskApi {
             @RequestBody Completing body,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @CurrentActor Actor actor) {
-        FormInput input = FormInput.ofJson(body.data() == null ? Map.of() : body.data());
+        FormInput input = FormInput.ofJson(body.data());
         return Completed.of(gate.complete(
                 id, new TaskGate.Completion(body.version(), body.draftVersion(), input, key, body.shown()), actor));
     }

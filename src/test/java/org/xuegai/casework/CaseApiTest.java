@@ -20,6 +20,7 @@ import org.xuegai.testing.XuegaiTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -68,6 +69,20 @@ class CaseApiTest {
                 .andExpect(jsonPath("$.errors").isNotEmpty());
 
         nothingIsLeft();
+    }
+
+    @Test
+    void a_draft_saved_without_data_stays_as_it_is() throws Exception {
+        begin("", Map.of()).andExpect(status().isCreated());
+        String caseNo =
+                jdbc.sql("select case_no from case_file").query(String.class).single();
+
+        mvc.perform(put("/api/v1/cases/" + caseNo + "/draft")
+                        .with(clerk)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"version\": 1}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.data.planTitle").isNotEmpty());
     }
 
     @Test
