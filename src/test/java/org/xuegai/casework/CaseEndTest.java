@@ -2,11 +2,12 @@ package org.xuegai.casework;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.xuegai.demo.DemoCases;
+import org.xuegai.demo.DemoSocietySteps;
+import org.xuegai.demo.DemoSteps;
+import org.xuegai.reformplan.PlanCases;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -18,12 +19,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @XuegaiTest
 class CaseEndTest {
 
-    private static final String ARCHIVED = "GGFA-2026-0001";
-    private static final String UNDER_REVIEW = "GGFA-2026-0003";
-    private static final String DRAFT = "GGFA-2026-0005";
+    @Autowired
+    private PlanCases cases;
 
     @Autowired
-    private DemoCases cases;
+    private DemoSocietySteps society;
+
+    @Autowired
+    private DemoSteps association;
 
     @Autowired
     private CaseOrders orders;
@@ -34,16 +37,12 @@ class CaseEndTest {
     @Autowired
     private People people;
 
-    @BeforeEach
-    void the_cases_of_the_demo() {
-        cases.create();
-    }
-
     @Test
     void a_case_broken_off_says_how_and_when_it_ended_and_has_no_step_any_more() throws Exception {
-        orders.terminate(UNDER_REVIEW, "学会已并入另一学会，方案不再办理。", people.actor("xhb.buzhang"));
+        String caseNo = accepted();
+        orders.terminate(caseNo, "学会已并入另一学会，方案不再办理。", people.actor("xhb.buzhang"));
 
-        Document page = page(UNDER_REVIEW);
+        Document page = page(caseNo);
 
         assertThat(page.select("#now").text()).isEqualTo("11月23日终止办理");
         assertThat(page.select(".steps [aria-current], .steps .now, .steps .ahead"))
@@ -55,9 +54,11 @@ class CaseEndTest {
 
     @Test
     void a_draft_that_was_withdrawn_never_had_a_step() throws Exception {
-        orders.withdraw(DRAFT, "本年度不报送改革方案，另行说明。", people.actor("qkbj.lsz"));
+        cases.openBatch();
+        String caseNo = cases.begun();
+        orders.withdraw(caseNo, "本年度不报送改革方案，另行说明。", people.actor("hjkx.lsz"));
 
-        Document page = Jsoup.parse(html(DRAFT, "qkbj.jb"));
+        Document page = page(caseNo);
 
         assertThat(page.select("#now").text()).isEqualTo("11月23日已撤回");
         assertThat(page.select(".steps")).isEmpty();
@@ -65,7 +66,19 @@ class CaseEndTest {
 
     @Test
     void a_promise_that_was_kept_is_not_said_to_have_no_limit() throws Exception {
-        assertThat(promise(page(ARCHIVED))).contains("按时作出决定").doesNotContain("不限期");
+        String caseNo = accepted();
+        cases.enter(caseNo, CaseStatus.PENDING_DECISION, CaseStatus.DECIDED);
+
+        assertThat(promise(page(caseNo))).contains("按时作出决定").doesNotContain("不限期");
+    }
+
+    private String accepted() {
+        String caseNo = cases.running();
+        society.secretaryAgrees("hjkx", caseNo);
+        society.boardResolves("hjkx", caseNo, 80);
+        society.presidentSigns("hjkx", caseNo);
+        association.accepted(caseNo);
+        return caseNo;
     }
 
     private static String promise(Document page) {
@@ -73,14 +86,10 @@ class CaseEndTest {
     }
 
     private Document page(String caseNo) throws Exception {
-        return Jsoup.parse(html(caseNo, "jdy"));
-    }
-
-    private String html(String caseNo, String username) throws Exception {
-        return mvc.perform(get("/cases/" + caseNo).with(people.page(username)))
+        return Jsoup.parse(mvc.perform(get("/cases/" + caseNo).with(people.page("hjkx.jb")))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
-                .getContentAsString();
+                .getContentAsString());
     }
 }
