@@ -12,6 +12,9 @@ public interface CaseEngine {
      */
     void startBeside(CaseFile caseFile, String processId, java.util.Map<String, Object> variables);
 
+    /** Whether such a process is under way beside the case's main one. */
+    boolean runsBeside(String caseNo, String processId);
+
     /**
      * Ends a process that runs beside the case's main one; whoever had a task in it has it no longer.
      *

@@ -6,7 +6,11 @@ import java.util.List;
 import org.xuegai.deadline.PromiseClocks;
 import org.xuegai.society.Society;
 
-/** Everything the case page shows. */
+/**
+ * Everything the case page shows.
+ *
+ * @param remarks what is under way beside the case
+ */
 record CasePage(
         CaseFile caseFile,
         CaseType type,
@@ -22,6 +26,7 @@ record CasePage(
         List<Filing> filings,
         List<CasePapers.Paper> papers,
         List<Link> links,
+        List<String> remarks,
         boolean draft,
         boolean mayUrge) {
 

@@ -21,6 +21,7 @@ class CasePageMaker {
     private final CaseSteps steps;
     private final CaseShelf shelf;
     private final List<CaseOperation> operations;
+    private final List<CaseRemark> remarks;
     private final CaseFilings filings;
 
     CasePageMaker(
@@ -33,6 +34,7 @@ class CasePageMaker {
             CaseSteps steps,
             CaseShelf shelf,
             List<CaseOperation> operations,
+            List<CaseRemark> remarks,
             CaseFilings filings) {
         this.types = types;
         this.openWork = openWork;
@@ -43,6 +45,7 @@ class CasePageMaker {
         this.steps = steps;
         this.shelf = shelf;
         this.operations = operations;
+        this.remarks = remarks;
         this.filings = filings;
     }
 
@@ -67,6 +70,9 @@ class CasePageMaker {
                 operations.stream()
                         .filter(operation -> operation.appliesTo(caseFile, reader))
                         .map(operation -> new CasePage.Link(operation.label(), operation.path(caseFile)))
+                        .toList(),
+                remarks.stream()
+                        .flatMap(remark -> remark.of(caseFile, reader).stream())
                         .toList(),
                 caseFile.status() == CaseStatus.DRAFT && filings.mayFill(caseFile, reader),
                 openWork.mayUrge(reader) && !open.isEmpty());

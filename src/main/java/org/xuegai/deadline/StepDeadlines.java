@@ -11,17 +11,21 @@ import org.xuegai.platform.XuegaiClock;
 public class StepDeadlines {
 
     private final DeadlineRules rules;
+    private final WorkingDayCalendar calendar;
+    private final StepExtensions extensions;
     private final XuegaiClock clock;
     private final ThreadLocal<LocalDate> begun = new ThreadLocal<>();
 
-    StepDeadlines(DeadlineRules rules, XuegaiClock clock) {
+    StepDeadlines(DeadlineRules rules, WorkingDayCalendar calendar, StepExtensions extensions, XuegaiClock clock) {
         this.rules = rules;
+        this.calendar = calendar;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
     /**
-     * The end (24:00, Asia/Shanghai) of the step's last day when it begins today: what arrives on the
-     * last day is still in time. Source: D6 clock rule 5.
+     * The end (24:00, Asia/Shanghai) of the step's last day when it begins today, with the time granted for it: what
+     * arrives on the last day is still in time. Source: D6 clock rule 5.
      *
      * @param caseNo whose step it is; the steps with timers have one rule for all case types
      * @throws IllegalArgumentException for a step that the deadline table does not know
@@ -30,7 +34,9 @@ public class StepDeadlines {
         DeadlineRule rule = rules.rule("all", step)
                 .orElseThrow(() -> new IllegalArgumentException("no deadline rule for step " + step + " of " + caseNo));
         LocalDate begin = begun.get() == null ? clock.today() : begun.get();
-        LocalDate lastDay = rules.due(rule, begin).date();
+        LocalDate regular = rules.due(rule, begin).date();
+        LocalDate lastDay = calendar.addWorkingDays(regular, extensions.workingDays(caseNo, step, begin))
+                .date();
         return Date.from(lastDay.plusDays(1).atStartOfDay(XuegaiClock.ZONE).toInstant());
     }
 

@@ -57,6 +57,7 @@ public record Component(
     /**
      * A condition across fields that must not be false.
      *
+     * @param message what to do, FEEL where it begins with {@code =}
      * @param code {@code ruleNo} of the file, or {@code RULE}
      */
     public record Rule(String expression, String message, String code) {}

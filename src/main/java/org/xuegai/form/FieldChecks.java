@@ -48,7 +48,8 @@ class FieldChecks {
         return place.field().rules().stream()
                 .filter(rule -> expressions.isFalse(rule.expression(), place.scope()))
                 .findFirst()
-                .map(rule -> new FieldProblem(place.path().toString(), rule.code(), rule.message()));
+                .map(rule -> new FieldProblem(
+                        place.path().toString(), rule.code(), expressions.text(rule.message(), place.scope())));
     }
 
     private Optional<FieldProblem> value(FormState.Place place, FormContext context) {

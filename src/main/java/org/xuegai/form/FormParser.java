@@ -174,7 +174,7 @@ final class FormParser {
                     require(message != null, "rule" + number + " needs a ruleMessage" + number);
                     return new Component.Rule(
                             expression(properties.get("rule" + number)),
-                            message,
+                            textOrFeel(message),
                             properties.getOrDefault("ruleNo" + number, "RULE"));
                 })
                 .toList();

@@ -52,6 +52,11 @@ class CaseTimers {
         });
     }
 
+    /** Works out the case's timers again, with the time granted for their steps meanwhile. */
+    void recount(String caseNo) {
+        processes(caseNo).forEach(process -> timers(process).forEach(this::recount));
+    }
+
     /** Works out again, by the calendar as it is now, the timers that fall due after a day. */
     void recountAfter(LocalDate day) {
         engine.createJobQuery().timers().duedateHigherThan(midnight(day)).list().forEach(this::recount);

@@ -9,6 +9,7 @@ import org.xuegai.deadline.DeadlineRule;
 import org.xuegai.deadline.DeadlineRules;
 import org.xuegai.deadline.DueDate;
 import org.xuegai.deadline.Light;
+import org.xuegai.deadline.StepExtensions;
 import org.xuegai.deadline.WorkingDayCalendar;
 import org.xuegai.platform.XuegaiClock;
 
@@ -19,17 +20,25 @@ class StepDues {
     private final DeadlineRules rules;
     private final WorkingDayCalendar calendar;
     private final Suspensions suspensions;
+    private final StepExtensions extensions;
     private final XuegaiClock clock;
 
-    StepDues(DeadlineRules rules, WorkingDayCalendar calendar, Suspensions suspensions, XuegaiClock clock) {
+    StepDues(
+            DeadlineRules rules,
+            WorkingDayCalendar calendar,
+            Suspensions suspensions,
+            StepExtensions extensions,
+            XuegaiClock clock) {
         this.rules = rules;
         this.calendar = calendar;
         this.suspensions = suspensions;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
     /**
-     * When the task is due if its step began on a day; days on which the case stood still since do not count.
+     * When the task is due if its step began on a day: with the time granted for it, and without the days on which the
+     * case stood still since.
      *
      * @throws IllegalArgumentException for a step that the deadline table does not know
      */
@@ -39,7 +48,9 @@ class StepDues {
         }
         DeadlineRule rule =
                 rule(card).orElseThrow(() -> new IllegalArgumentException("No deadline rule " + card.deadlineStep()));
-        return of(rule, later(rules.due(rule, from), suspensions.workingDays(card.caseNo(), from)), from);
+        int more = suspensions.workingDays(card.caseNo(), from)
+                + extensions.workingDays(card.caseNo(), card.deadlineStep(), from);
+        return of(rule, later(rules.due(rule, from), more), from);
     }
 
     /** The same deadline, so many working days later. */

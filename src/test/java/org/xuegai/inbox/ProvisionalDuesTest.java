@@ -63,7 +63,7 @@ class ProvisionalDuesTest {
                 .countedFrom(any(), any());
 
         CaseTimers timers = new CaseTimers(engine, runtime, stepDeadlines, suspensions, calendar);
-        new ProvisionalDues(rows, new StepDues(rules, calendar, suspensions, new XuegaiClock()), timers)
+        new ProvisionalDues(rows, new StepDues(rules, calendar, suspensions, mock(), new XuegaiClock()), timers)
                 .on(new CalendarChanged(2027));
 
         assertThat(item.due().dueOn()).isEqualTo(DUE);

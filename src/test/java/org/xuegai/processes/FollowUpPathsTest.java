@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,9 +35,10 @@ class FollowUpPathsTest {
         assertThat(issue.passed("BoundaryEvent_NumberVoided")).isTrue();
     }
 
-    @Test
-    void an_extension_needs_the_head_and_the_vice_chair() {
-        var asked = extension("SOCIETY")
+    @ParameterizedTest
+    @ValueSource(strings = {"BATCH", "CORRECTION"})
+    void what_a_society_asks_for_needs_the_head_and_the_vice_chair(String kind) {
+        var asked = extension(kind)
                 .does("UserTask_ReviewExtension", "extensionReview", "AGREE")
                 .does("UserTask_DecideExtension", "extensionDecision", "AGREE");
 
@@ -45,7 +48,7 @@ class FollowUpPathsTest {
 
     @Test
     void the_head_may_refuse_an_extension() {
-        var asked = extension("SOCIETY").does("UserTask_ReviewExtension", "extensionReview", "REFUSE");
+        var asked = extension("CORRECTION").does("UserTask_ReviewExtension", "extensionReview", "REFUSE");
 
         asked.endedAt("EndEvent_ExtensionRefused");
         assertThat(asked.passed("ServiceTask_NotifyRefusal")).isTrue();
@@ -53,7 +56,7 @@ class FollowUpPathsTest {
 
     @Test
     void the_vice_chair_may_refuse_an_extension() {
-        extension("SOCIETY")
+        extension("CORRECTION")
                 .does("UserTask_ReviewExtension", "extensionReview", "AGREE")
                 .does("UserTask_DecideExtension", "extensionDecision", "REFUSE")
                 .endedAt("EndEvent_ExtensionRefused");

@@ -42,12 +42,17 @@ class CaseProcess implements CaseEngine {
 
     @Override
     public void startBeside(CaseFile caseFile, String processId, Map<String, Object> variables) {
-        if (!beside(caseFile.caseNo(), processId).isEmpty()) {
+        if (runsBeside(caseFile.caseNo(), processId)) {
             throw Problem.conflict("ALREADY_RUNNING");
         }
         Map<String, Object> all = common(caseFile);
         all.putAll(variables);
         runtime.startProcessInstanceByKey(processId, caseFile.caseNo(), all);
+    }
+
+    @Override
+    public boolean runsBeside(String caseNo, String processId) {
+        return !beside(caseNo, processId).isEmpty();
     }
 
     @Override

@@ -77,7 +77,7 @@ public record ReformBatch(
         return in(State.OPEN, State.CLOSED, openedBy, openedAt);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == State.OPEN;
     }
 

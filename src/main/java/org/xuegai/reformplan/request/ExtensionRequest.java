@@ -1,7 +1,9 @@
 package org.xuegai.reformplan.request;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -9,22 +11,32 @@ import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.deadline.PromiseClocks;
+import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
-import org.xuegai.reformplan.batch.ReformBatches;
 
-/** 延期: a society asks for more time to report, or the association for more time to handle. Source: domain 2.0.3. */
+/** 延期: a society asks for more time to report or to correct, the association for more time to handle. Source: domain 2.0.3. */
 @Component
 class ExtensionRequest implements SideRequest {
 
     static final String FORM = "extension-request";
 
-    private final ReformBatches batches;
+    private final SocietyDeadlines deadlines;
     private final Extensions extensions;
+    private final PromiseClocks promises;
+    private final Messages messages;
     private final XuegaiClock clock;
 
-    ExtensionRequest(ReformBatches batches, Extensions extensions, XuegaiClock clock) {
-        this.batches = batches;
+    ExtensionRequest(
+            SocietyDeadlines deadlines,
+            Extensions extensions,
+            PromiseClocks promises,
+            Messages messages,
+            XuegaiClock clock) {
+        this.deadlines = deadlines;
         this.extensions = extensions;
+        this.promises = promises;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -45,7 +57,7 @@ class ExtensionRequest implements SideRequest {
 
     @Override
     public Role role(CaseFile caseFile, Actor actor) {
-        return Extensions.Kind.of(caseFile) == Extensions.Kind.BATCH ? Role.societyClerk : Role.departmentOfficer;
+        return Extensions.Kind.of(caseFile) == Extensions.Kind.HANDLING ? Role.departmentOfficer : Role.societyClerk;
     }
 
     @Override
@@ -53,18 +65,19 @@ class ExtensionRequest implements SideRequest {
         Extensions.Kind kind = Extensions.Kind.of(caseFile);
         return kind != null
                 && !extensions.granted(caseFile.caseNo(), kind)
-                && (kind == Extensions.Kind.BATCH ? beforeDeadline(caseFile, actor) : whileHandling(caseFile, actor));
+                && (kind == Extensions.Kind.HANDLING
+                        ? whileHandling(caseFile, actor)
+                        : beforeDeadline(caseFile, kind, actor));
     }
 
-    private boolean beforeDeadline(CaseFile caseFile, Actor actor) {
-        LocalDate deadline = caseFile.batchCode() == null
-                ? null
-                : batches.deadline(caseFile.batchCode(), caseFile.societyId()).orElse(null);
+    private boolean beforeDeadline(CaseFile caseFile, Extensions.Kind kind, Actor actor) {
         return actor.has(Role.societyClerk)
-                && actor.societyId() != null
-                && actor.societyId() == caseFile.societyId()
-                && deadline != null
-                && !clock.today().isAfter(deadline);
+                && caseFile.isOf(actor.societyId())
+                && deadlines
+                        .running(caseFile, kind)
+                        .filter(running -> !clock.today().isAfter(running.due()))
+                        .filter(running -> running.latest().isAfter(running.due()))
+                        .isPresent();
     }
 
     private static boolean whileHandling(CaseFile caseFile, Actor actor) {
@@ -73,9 +86,25 @@ class ExtensionRequest implements SideRequest {
                         .contains(caseFile.status());
     }
 
+    /** What has been sent needs no more time. */
     @Override
     public boolean isMootIn(CaseStatus status) {
-        return status.isEnded() || status.isDecided();
+        return status == CaseStatus.SUBMITTED || status.isEnded() || status.isDecided();
+    }
+
+    @Override
+    public Map<String, Object> given(CaseFile caseFile) {
+        Extensions.Kind kind = Extensions.Kind.of(caseFile);
+        Map<String, Object> given = new HashMap<>();
+        given.put("extensionTarget", messages.official("reformplan.extension.target." + kind));
+        due(caseFile, kind).ifPresent(due -> given.put("originalDueDate", due.toString()));
+        return given;
+    }
+
+    private Optional<LocalDate> due(CaseFile caseFile, Extensions.Kind kind) {
+        return kind == Extensions.Kind.HANDLING
+                ? promises.of(caseFile.caseNo()).map(promise -> promise.due().date())
+                : deadlines.running(caseFile, kind).map(SocietyDeadlines.Running::due);
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.xuegai.deadline.DeadlineRules;
 import org.xuegai.deadline.PromiseClocks;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
-import org.xuegai.reformplan.batch.ReformBatches;
 
 /** Gives more time, each kind once a case. Source: domain 2.0.3 延期, 延长审核. */
 @Component
@@ -28,21 +27,24 @@ public class Extensions {
     public enum Kind {
         /** The society's time to report. */
         BATCH,
+        /** The society's time to correct what it has reported. */
+        CORRECTION,
         /** The association's time to decide. */
         HANDLING;
 
         /** Whether an extension that was asked for earlier still does something. */
         boolean stillHelps(CaseFile caseFile) {
             CaseStatus status = caseFile.status();
-            return this == BATCH
-                    ? of(caseFile) == BATCH
-                    : caseFile.acceptedAt() != null && !status.isEnded() && !status.isDecided();
+            return this == HANDLING
+                    ? caseFile.acceptedAt() != null && !status.isEnded() && !status.isDecided()
+                    : of(caseFile) == this;
         }
 
         /** What an extension would mean where the case stands; null where none is possible. */
         static Kind of(CaseFile caseFile) {
             return switch (caseFile.status()) {
                 case DRAFT, SOCIETY_REVIEW -> BATCH;
+                case CORRECTION_REQUIRED -> CORRECTION;
                 case ACCEPTED, UNDER_REVIEW, PENDING_DECISION -> HANDLING;
                 default -> null;
             };
@@ -53,7 +55,7 @@ public class Extensions {
 
     private final CaseFiles cases;
     private final Submissions submissions;
-    private final ReformBatches batches;
+    private final SocietyDeadlines deadlines;
     private final PromiseClocks promises;
     private final DeadlineRules rules;
     private final CaseTimeline timeline;
@@ -65,7 +67,7 @@ public class Extensions {
     Extensions(
             CaseFiles cases,
             Submissions submissions,
-            ReformBatches batches,
+            SocietyDeadlines deadlines,
             PromiseClocks promises,
             DeadlineRules rules,
             CaseTimeline timeline,
@@ -75,7 +77,7 @@ public class Extensions {
             XuegaiClock clock) {
         this.cases = cases;
         this.submissions = submissions;
-        this.batches = batches;
+        this.deadlines = deadlines;
         this.promises = promises;
         this.rules = rules;
         this.timeline = timeline;
@@ -110,21 +112,26 @@ public class Extensions {
         jdbc.sql("insert into case_extension (case_no, kind, granted_on) values (?, ?, ?)")
                 .params(caseNo, kind.name(), clock.today())
                 .update();
-        String outcome = kind == Kind.BATCH
-                ? moreTimeToReport(caseFile, LocalDate.parse((String) asked.get("requestedDueDate")))
-                : moreTimeToHandle(caseFile, (String) asked.get("extensionReason"));
+        String outcome = kind == Kind.HANDLING
+                ? moreTimeToHandle(caseFile, (String) asked.get("extensionReason"))
+                : moreTimeForTheSociety(caseFile, kind, asked);
         timeline.system(caseNo, outcome, null, true);
         notices.toSociety("N12", caseFile, TOLD, Map.of("outcomeName", outcome));
     }
 
-    private String moreTimeToReport(CaseFile caseFile, LocalDate to) {
-        batches.extend(caseFile.batchCode(), caseFile.societyId(), to);
-        return messages.official("reformplan.extension.batch", to.toString());
+    private String moreTimeForTheSociety(CaseFile caseFile, Kind kind, Map<String, Object> asked) {
+        LocalDate to =
+                deadlines.extend(caseFile, kind, day(asked.get("originalDueDate")), day(asked.get("requestedDueDate")));
+        return messages.official("reformplan.extension." + kind, to.toString());
+    }
+
+    private static LocalDate day(Object text) {
+        return LocalDate.parse((String) text);
     }
 
     private String moreTimeToHandle(CaseFile caseFile, String reason) {
         int days = rules.rule(caseFile.caseType(), "promise").orElseThrow().extensionDays();
         promises.extend(caseFile.caseNo(), days);
-        return messages.official("reformplan.extension.handling", String.valueOf(days), reason);
+        return messages.official("reformplan.extension.HANDLING", String.valueOf(days), reason);
     }
 }

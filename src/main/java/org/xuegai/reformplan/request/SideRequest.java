@@ -25,6 +25,11 @@ interface SideRequest {
     /** Whether nothing is left to decide once the case has come to a status. */
     boolean isMootIn(CaseStatus status);
 
+    /** What the form says before anybody types, as it is now; nobody types over it. */
+    default Map<String, Object> given(CaseFile caseFile) {
+        return Map.of();
+    }
+
     /** Adds to the checked data what the system itself knows. */
     Map<String, Object> completed(CaseFile caseFile, Map<String, Object> data);
 

@@ -1,29 +1,42 @@
 package org.xuegai.reformplan.request;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseOperation;
+import org.xuegai.casework.CaseRemark;
+import org.xuegai.platform.Dates;
+import org.xuegai.platform.Messages;
 
-/** Offers the requests on the case page while they can be made. */
+/** Offers the requests on the case page while they can be made, and says there which one is under way. */
 @Configuration(proxyBeanMethods = false)
 class SideRequestLinks {
 
     @Bean
     @Order(60)
-    CaseOperation extensionLink(ExtensionRequest extension) {
-        return link(extension);
+    CaseOperation extensionLink(ExtensionRequest extension, PendingRequests pending) {
+        return link(extension, pending);
     }
 
     @Bean
     @Order(61)
-    CaseOperation adjustmentLink(AdjustmentRequest adjustment) {
-        return link(adjustment);
+    CaseOperation adjustmentLink(AdjustmentRequest adjustment, PendingRequests pending) {
+        return link(adjustment, pending);
     }
 
-    private static CaseOperation link(SideRequest request) {
+    @Bean
+    CaseRemark pendingRequest(List<SideRequest> kinds, PendingRequests pending, Messages messages, Dates dates) {
+        return (caseFile, reader) -> kinds.stream()
+                .flatMap(kind -> pending.since(caseFile, kind).stream()
+                        .map(since -> messages.get("reformplan.request.pending." + kind.key(), dates.day(since))))
+                .findFirst();
+    }
+
+    private static CaseOperation link(SideRequest request, PendingRequests pending) {
         return new CaseOperation() {
             @Override
             public String label() {
@@ -37,7 +50,8 @@ class SideRequestLinks {
 
             @Override
             public boolean appliesTo(CaseFile caseFile, Actor actor) {
-                return request.appliesTo(caseFile, actor);
+                return request.appliesTo(caseFile, actor)
+                        && pending.since(caseFile, request).isEmpty();
             }
         };
     }

@@ -27,6 +27,7 @@ import org.xuegai.platform.Problem;
 public class SideRequests {
 
     private final List<SideRequest> kinds;
+    private final PendingRequests pending;
     private final CaseFiles cases;
     private final FormDesk desk;
     private final FormBinder binder;
@@ -38,6 +39,7 @@ public class SideRequests {
 
     SideRequests(
             List<SideRequest> kinds,
+            PendingRequests pending,
             CaseFiles cases,
             FormDesk desk,
             FormBinder binder,
@@ -47,6 +49,7 @@ public class SideRequests {
             AuditLog audit,
             Messages messages) {
         this.kinds = kinds;
+        this.pending = pending;
         this.cases = cases;
         this.desk = desk;
         this.binder = binder;
@@ -61,11 +64,16 @@ public class SideRequests {
      * The request's form as far as it has been filled in.
      *
      * @param key e.g. {@code adjustment}
-     * @throws Problem 404 unknown or foreign, 409 REQUEST_NOT_NOW when it cannot be asked for (any more)
+     * @throws Problem 404 unknown or foreign, 409 REQUEST_NOT_NOW when it cannot be asked for (any more), 409
+     *     ALREADY_RUNNING while an earlier one is under way
      */
     public FormWork lay(String caseNo, String key, Actor actor) {
         CaseFile caseFile = cases.readable(caseNo, actor);
-        return desk.lay(caseFile, suitable(caseFile, key, actor).formId(), null, actor);
+        SideRequest kind = suitable(caseFile, key, actor);
+        FormWork work = desk.lay(caseFile, kind.formId(), null, actor);
+        Map<String, Object> data = new LinkedHashMap<>(work.data());
+        data.putAll(kind.given(caseFile));
+        return work.with(data);
     }
 
     /** Keeps what was typed; asks for nothing yet. */
@@ -113,6 +121,9 @@ public class SideRequests {
                 .orElseThrow(Problem::notFound);
         if (!kind.appliesTo(caseFile, actor)) {
             throw Problem.conflict("REQUEST_NOT_NOW");
+        }
+        if (pending.since(caseFile, kind).isPresent()) {
+            throw Problem.conflict("ALREADY_RUNNING");
         }
         return kind;
     }
