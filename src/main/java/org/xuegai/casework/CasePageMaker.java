@@ -75,6 +75,6 @@ class CasePageMaker {
                         .flatMap(remark -> remark.of(caseFile, reader).stream())
                         .toList(),
                 caseFile.status() == CaseStatus.DRAFT && filings.mayFill(caseFile, reader),
-                openWork.mayUrge(reader) && !open.isEmpty());
+                openWork.mayUrge(reader) && !open.stream().allMatch(OpenWork.OpenTask::paused));
     }
 }

@@ -1,11 +1,14 @@
 package org.xuegai.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xuegai.deadline.WorkingDayCalendar;
+import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
 
 /** When a case stood still by order: those working days count for nobody. Source: domain 2.0.2, D6 clock rules 4 and 6 */
@@ -15,13 +18,25 @@ public class Suspensions {
     /** The days after {@code from} up to and including {@code to}, as an event's own day never counts. */
     private record Suspension(LocalDate from, LocalDate to) {}
 
+    /**
+     * The order that a case stands still.
+     *
+     * @param reason as whoever gave the order wrote it
+     */
+    public record Order(Instant since, String reason) {}
+
     private final JdbcClient jdbc;
     private final WorkingDayCalendar calendar;
+    private final CaseTimeline timeline;
+    private final Messages messages;
     private final XuegaiClock clock;
 
-    Suspensions(JdbcClient jdbc, WorkingDayCalendar calendar, XuegaiClock clock) {
+    Suspensions(
+            JdbcClient jdbc, WorkingDayCalendar calendar, CaseTimeline timeline, Messages messages, XuegaiClock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
+        this.timeline = timeline;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -35,6 +50,15 @@ public class Suspensions {
         jdbc.sql("update case_suspension set to_day = ? where case_no = ? and to_day is null")
                 .params(clock.today(), caseNo)
                 .update();
+    }
+
+    /** The latest order; empty when there was none. */
+    public Optional<Order> order(String caseNo) {
+        String title = messages.official("casework.event.suspend");
+        return timeline.all(caseNo).stream()
+                .filter(event -> title.equals(event.title()))
+                .findFirst()
+                .map(event -> new Order(event.happenedAt(), event.opinion()));
     }
 
     /** Working days of the suspension that ended last; 0 when there was none. */

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xuegai.account.Accounts;
-import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseStatus;
 import org.xuegai.deadline.Light;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.platform.XuegaiClock;
@@ -26,7 +24,6 @@ public class DeadlineWatch {
     private final StepDues dues;
     private final TaskPeople people;
     private final TaskNotices notices;
-    private final CaseFiles caseFiles;
     private final RuleParameters parameters;
     private final XuegaiClock clock;
     private final TransactionTemplate apart;
@@ -36,7 +33,6 @@ public class DeadlineWatch {
             StepDues dues,
             TaskPeople people,
             TaskNotices notices,
-            CaseFiles caseFiles,
             RuleParameters parameters,
             XuegaiClock clock,
             PlatformTransactionManager transactions) {
@@ -44,7 +40,6 @@ public class DeadlineWatch {
         this.dues = dues;
         this.people = people;
         this.notices = notices;
-        this.caseFiles = caseFiles;
         this.parameters = parameters;
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
@@ -65,8 +60,7 @@ public class DeadlineWatch {
     private void remind(InboxItem item) {
         int remaining = dues.remaining(item.due());
         InboxItem.Reminded level = level(dues.light(item.due()), remaining);
-        boolean due = level.compareTo(item.reminded()) > 0
-                && caseFiles.get(item.card().caseNo()).status() != CaseStatus.SUSPENDED;
+        boolean due = level.compareTo(item.reminded()) > 0;
         if (!due || rows.remind(item.id(), item.reminded().name(), level.name()) == 0) {
             return;
         }

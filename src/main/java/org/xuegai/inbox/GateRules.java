@@ -14,7 +14,6 @@ import org.xuegai.account.Recusals;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.FormWork;
 import org.xuegai.casework.Submissions;
 import org.xuegai.platform.Messages;
@@ -87,10 +86,8 @@ class GateRules {
         }
     }
 
-    /** A suspended case waits; only the order to go on may be given. Source: domain 2.0.2 SUSPENDED */
     void notSuspended(InboxItem item, CaseFile caseFile) {
-        if (caseFile.status() == CaseStatus.SUSPENDED
-                && !"resume-handling".equals(item.card().formId())) {
+        if (item.card().standsStillIn(caseFile)) {
             throw Problem.conflict("SUSPENDED");
         }
     }

@@ -57,7 +57,7 @@ public class Inbox {
     /**
      * What to show of a list.
      *
-     * @param light only these; null for all
+     * @param light only these; PAUSED for the tasks of suspended cases; null for all that can be done now
      * @param caseType only this type; null for all
      * @param text part of a society's name or case number; null for all
      * @param cursor where to go on; null from the start
@@ -126,11 +126,23 @@ public class Inbox {
                                coalesce(sum(case when due_on >= :today and (yellow_on <= :today or red_on <= :today)
                                             then 1 else 0 end), 0) as soon
                           from (%s) as counted"""
-                                .formatted(open.soonestFirst("")))
+                                .formatted(open.soonestFirst(InboxItem.State.OPEN, "")))
                 .param("today", clock.today())
                 .param("size", Counts.MOST)
                 .query((rs, n) -> new Counts(
                         rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(1) - rs.getInt(2) - rs.getInt(3)))
+                .single();
+    }
+
+    /** How many tasks stand still because their cases are suspended. */
+    int suspended(Actor actor) {
+        var open = new OpenItems(actor);
+        return open.ask(
+                        jdbc,
+                        "select count(*) from (%s) as counted"
+                                .formatted(open.soonestFirst(InboxItem.State.SUSPENDED, "")))
+                .param("size", Counts.MOST)
+                .query(Integer.class)
                 .single();
     }
 
@@ -139,7 +151,8 @@ public class Inbox {
         var open = new OpenItems(actor);
         String filter = InboxFilter.sql(question)
                 + (after == null ? "" : " and (due_on > :day or (due_on = :day and id > :id))");
-        var query = open.ask(jdbc, open.soonestFirst(filter))
+        InboxItem.State state = question.light() == Light.PAUSED ? InboxItem.State.SUSPENDED : InboxItem.State.OPEN;
+        var query = open.ask(jdbc, open.soonestFirst(state, filter))
                 .param("today", clock.today())
                 .param("type", question.caseType())
                 .param("text", InboxFilter.pattern(question.text()))

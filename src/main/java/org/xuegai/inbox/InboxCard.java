@@ -3,6 +3,7 @@ package org.xuegai.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.xuegai.casework.Suspensions;
 import org.xuegai.deadline.Light;
 
 /**
@@ -11,6 +12,7 @@ import org.xuegai.deadline.Light;
  * @param day last day; null without a deadline
  * @param summary what matters about it; null when no module says anything
  * @param holder who has claimed it; null while nobody has
+ * @param suspended by what order its case stands still; null while it does not
  * @param caseOpen whether the reader may open the case itself; a request may come before the case is sent
  */
 record InboxCard(
@@ -28,4 +30,5 @@ record InboxCard(
         String summary,
         String holder,
         boolean mine,
-        boolean caseOpen) {}
+        boolean caseOpen,
+        Suspensions.Order suspended) {}

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseSummary;
 import org.xuegai.casework.CaseTypes;
+import org.xuegai.casework.Suspensions;
 import org.xuegai.deadline.Light;
 
 /** Makes cards of what waits. */
@@ -20,18 +20,21 @@ class InboxCards {
     private final CaseTypes types;
     private final List<CaseSummary> summaries;
     private final StepDues dues;
+    private final Suspensions suspensions;
 
-    InboxCards(CaseFiles caseFiles, CaseTypes types, List<CaseSummary> summaries, StepDues dues) {
+    InboxCards(
+            CaseFiles caseFiles, CaseTypes types, List<CaseSummary> summaries, StepDues dues, Suspensions suspensions) {
         this.caseFiles = caseFiles;
         this.types = types;
         this.summaries = summaries;
         this.dues = dues;
+        this.suspensions = suspensions;
     }
 
     InboxCard card(InboxItem item, Actor actor) {
         TaskCard card = item.card();
         CaseFile caseFile = caseFiles.get(card.caseNo());
-        boolean suspended = caseFile.status() == CaseStatus.SUSPENDED && !"resume-handling".equals(card.formId());
+        boolean suspended = card.standsStillIn(caseFile);
         StepDue due = item.due();
         return new InboxCard(
                 card.taskId(),
@@ -48,7 +51,8 @@ class InboxCards {
                 summary(caseFile, new CaseSummary.Task(card.taskId(), card.taskKey())),
                 item.assigneeName(),
                 actor.username().equals(item.assignee()),
-                caseFiles.mayRead(caseFile, actor));
+                caseFiles.mayRead(caseFile, actor),
+                suspended ? suspensions.order(caseFile.caseNo()).orElse(null) : null);
     }
 
     private String summary(CaseFile caseFile, CaseSummary.Task task) {

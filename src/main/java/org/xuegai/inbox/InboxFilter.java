@@ -15,6 +15,7 @@ final class InboxFilter {
                     switch (question.light()) {
                         case OVERDUE -> " and due_on < :today";
                         case YELLOW, RED -> " and due_on >= :today and (yellow_on <= :today or red_on <= :today)";
+                        case PAUSED -> "";
                         default ->
                             " and due_on >= :today and (yellow_on is null or yellow_on > :today)"
                                     + " and (red_on is null or red_on > :today)";

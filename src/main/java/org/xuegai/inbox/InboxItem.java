@@ -17,6 +17,8 @@ public final class InboxItem {
     /** Where a task stands. */
     public enum State {
         OPEN,
+        /** Open, but its case is suspended. */
+        SUSPENDED,
         DONE,
         CANCELLED
     }
@@ -81,12 +83,27 @@ public final class InboxItem {
         reminded = Reminded.NONE;
     }
 
+    /** Nothing can be done about it until its case goes on. */
+    void suspend() {
+        requireOpen();
+        state = State.SUSPENDED;
+    }
+
+    void resume() {
+        requireOpen();
+        state = State.OPEN;
+    }
+
     private void close(State closed, Instant now) {
-        if (state != State.OPEN) {
-            throw new IllegalStateException("%s is already %s".formatted(card.taskId(), state));
-        }
+        requireOpen();
         state = closed;
         completedAt = now;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("%s is already %s".formatted(card.taskId(), state));
+        }
     }
 
     /** Waits for one of the actor's roles, or is held by the actor. */
@@ -145,7 +162,12 @@ public final class InboxItem {
         return resultLabel;
     }
 
+    /** Still to be done, now or when its case goes on. */
     public boolean isOpen() {
-        return state == State.OPEN;
+        return state == State.OPEN || isSuspended();
+    }
+
+    public boolean isSuspended() {
+        return state == State.SUSPENDED;
     }
 }

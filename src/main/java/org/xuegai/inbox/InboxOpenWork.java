@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
 import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.deadline.Light;
 
@@ -33,12 +33,9 @@ class InboxOpenWork implements OpenWork {
 
     @Override
     public List<OpenTask> of(String caseNo, Actor reader) {
-        boolean suspended = caseFiles.get(caseNo).status() == CaseStatus.SUSPENDED;
+        CaseFile caseFile = caseFiles.get(caseNo);
         return rows.findOpenByCaseNo(caseNo).stream()
-                .map(item -> task(
-                        item,
-                        reader,
-                        suspended && !"resume-handling".equals(item.card().formId())))
+                .map(item -> task(item, reader, item.card().standsStillIn(caseFile)))
                 .toList();
     }
 

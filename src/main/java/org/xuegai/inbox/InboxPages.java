@@ -83,6 +83,7 @@ class InboxPages {
             case PENDING -> {
                 model.addAttribute("cards", inbox.page(question, actor).map(item -> cards.card(item, actor)));
                 model.addAttribute("toBegin", toBegin(actor));
+                model.addAttribute("suspended", inbox.suspended(actor));
             }
             case DONE -> model.addAttribute("cards", inbox.page(question, actor).map(item -> done.card(item, actor)));
             case STARTED ->
@@ -108,7 +109,9 @@ class InboxPages {
 
     @PostMapping("/cases/{caseNo}/urge")
     String urge(@PathVariable String caseNo, @CurrentActor Actor actor, RedirectAttributes flash) {
-        rows.findOpenByCaseNo(caseNo).forEach(item -> urging.urge(item.card().taskId(), actor));
+        rows.findOpenByCaseNo(caseNo).stream()
+                .filter(item -> !item.isSuspended())
+                .forEach(item -> urging.urge(item.card().taskId(), actor));
         flash.addFlashAttribute("done", "inbox.urged");
         return "redirect:/cases/" + caseNo;
     }

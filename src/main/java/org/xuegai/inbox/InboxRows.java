@@ -16,16 +16,16 @@ interface InboxRows extends ListCrudRepository<InboxItem, Long> {
     @Query("select * from inbox_item where case_no = :caseNo order by id")
     List<InboxItem> findByCaseNo(String caseNo);
 
-    @Query("select * from inbox_item where case_no = :caseNo and state = 'OPEN' order by id")
+    @Query("select * from inbox_item where case_no = :caseNo and state in ('OPEN', 'SUSPENDED') order by id")
     List<InboxItem> findOpenByCaseNo(String caseNo);
 
-    @Query("select * from inbox_item where assignee = :username and state = 'OPEN' order by id")
+    @Query("select * from inbox_item where assignee = :username and state in ('OPEN', 'SUSPENDED') order by id")
     List<InboxItem> findHeldBy(String username);
 
-    @Query("select * from inbox_item where assignee is not null and state = 'OPEN' order by id")
+    @Query("select * from inbox_item where assignee is not null and state in ('OPEN', 'SUSPENDED') order by id")
     List<InboxItem> findHeld();
 
-    /** Open tasks with a light that may have turned, for reminders. */
+    /** Tasks to be done with a light that may have turned, for reminders; nobody is reminded of a suspended case. */
     @Query("select * from inbox_item where state = 'OPEN' and reminded <> 'SUPERVISED' and"
             + " (yellow_on <= :today or red_on <= :today or due_on < :today)")
     List<InboxItem> findToRemind(java.time.LocalDate today);
@@ -39,6 +39,6 @@ interface InboxRows extends ListCrudRepository<InboxItem, Long> {
     @Query("update inbox_item set reminded = :next where id = :id and reminded = :last and state = 'OPEN'")
     int remind(long id, String last, String next);
 
-    @Query("select * from inbox_item where state = 'OPEN' and provisional")
+    @Query("select * from inbox_item where state in ('OPEN', 'SUSPENDED') and provisional")
     List<InboxItem> findProvisional();
 }

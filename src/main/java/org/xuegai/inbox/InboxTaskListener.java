@@ -95,7 +95,6 @@ class InboxTaskListener implements TaskListener {
                         .map(Integer::valueOf)
                         .orElse(null),
                 properties.get("opinionBox"),
-                properties.get("returnedBy"),
                 worded("nextStep", properties, task),
                 worded("decisionQuestion", properties, task));
     }

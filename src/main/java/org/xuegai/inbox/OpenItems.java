@@ -27,15 +27,15 @@ final class OpenItems {
     /**
      * At most {@code :size} rows.
      *
+     * @param state OPEN for what can be done now
      * @param filter further conditions, each with its {@code and}; may be empty
      */
-    String soonestFirst(String filter) {
+    String soonestFirst(InboxItem.State state, String filter) {
         return Stream.concat(
                         Stream.of("assignee = :me"),
                         IntStream.range(0, buckets.size()).mapToObj(n -> "assignee is null and bucket = :bucket" + n))
-                .map(whose ->
-                        "(select * from inbox_item where state = 'OPEN' and %s %s order by due_on, id limit :size)"
-                                .formatted(whose, filter))
+                .map(whose -> "(select * from inbox_item where state = '%s' and %s %s order by due_on, id limit :size)"
+                        .formatted(state, whose, filter))
                 .collect(Collectors.joining(
                         " union all ", "select * from (", ") as waiting order by due_on, id limit :size"));
     }

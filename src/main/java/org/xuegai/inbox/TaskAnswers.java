@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
+import org.xuegai.deadline.Light;
 import org.xuegai.form.FormCatalogue;
 
 /** Puts tasks into the API's words. */
@@ -36,6 +37,9 @@ class TaskAnswers {
     private static List<String> operations(TaskSheet sheet, Actor actor) {
         InboxItem item = sheet.item();
         List<String> operations = new ArrayList<>();
+        if (item.isSuspended()) {
+            return operations;
+        }
         if (item.assignee() == null) {
             operations.add("claim");
         } else if (!item.assignee().equals(actor.username())) {
@@ -69,7 +73,7 @@ class TaskAnswers {
                 draftVersion,
                 item.createdAt(),
                 item.due().exists() ? item.due().dueOn() : null,
-                dues.light(item.due()),
+                item.isSuspended() ? Light.PAUSED : dues.light(item.due()),
                 form,
                 data,
                 operations);

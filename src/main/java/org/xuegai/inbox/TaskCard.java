@@ -2,6 +2,8 @@ package org.xuegai.inbox;
 
 import org.xuegai.account.Department;
 import org.xuegai.account.Role;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseStatus;
 
 /**
  * What a task is, as far as it never changes.
@@ -29,9 +31,16 @@ public record TaskCard(
         String deadlineStep,
         Integer approvalLevel,
         String opinionBox,
-        String returnedBy,
         String nextStep,
         String question) {
+
+    /** The task that lets a suspended case go on. */
+    private static final String RESUME = "resume-handling";
+
+    /** A suspended case waits; only the order to go on may be given. Source: domain 2.0.2 SUSPENDED */
+    boolean standsStillIn(CaseFile caseFile) {
+        return caseFile.status() == CaseStatus.SUSPENDED && !RESUME.equals(formId);
+    }
 
     /** @return e.g. {@code departmentOfficer}, {@code societyClerk@12}, {@code consultedDepartment@FINANCE} */
     static String bucket(Role role, Long societyId, Department department) {

@@ -123,6 +123,7 @@ public class TaskGate {
     @Transactional
     public FormWork save(String taskId, int draftVersion, FormInput input, Actor actor) {
         TaskSheet sheet = open(taskId, actor);
+        rules.notSuspended(sheet.item(), sheet.work().caseFile());
         rules.heldByNobodyElse(sheet.item(), actor);
         return desk.save(sheet.work(), draftVersion, input, actor);
     }
@@ -195,6 +196,7 @@ public class TaskGate {
         InboxItem item = readable(taskId, actor);
         rules.inRole(item, actor);
         rules.stillOpen(item);
+        rules.notSuspended(item, caseFiles.get(item.card().caseNo()));
         rules.heldByNobodyElse(item, actor);
         rules.seenAsItIs(item, version);
         rules.notRecused(item, actor);

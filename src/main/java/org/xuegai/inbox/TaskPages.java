@@ -60,6 +60,10 @@ class TaskPages {
     @GetMapping
     String open(@PathVariable String id, @CurrentActor Actor actor, Model model) {
         TaskSheet sheet = gate.open(id, actor);
+        if (sheet.item().isSuspended()) {
+            model.addAttribute("page", maker.make(sheet.item(), sheet.work(), List.of(), actor));
+            return "inbox/suspended";
+        }
         boolean isLong = sheet.work().form().components().stream().anyMatch(group -> group.property("section") != null);
         return isLong
                 ? "redirect:/tasks/%s/form".formatted(id)

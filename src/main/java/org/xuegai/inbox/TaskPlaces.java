@@ -5,6 +5,7 @@ import org.xuegai.account.Actor;
 import org.xuegai.casework.FormPlace;
 import org.xuegai.casework.FormWork;
 import org.xuegai.form.FormInput;
+import org.xuegai.platform.Problem;
 
 /** The long form of a task, e.g. a plan returned for revision. */
 @Component
@@ -19,6 +20,9 @@ class TaskPlaces implements FormPlace.OfTask {
     @Override
     public FormPlace place(String taskId, Actor actor) {
         TaskSheet sheet = gate.open(taskId, actor);
+        if (sheet.item().isSuspended()) {
+            throw Problem.conflict("SUSPENDED");
+        }
         return new Place(gate, sheet.item(), sheet.work(), actor);
     }
 

@@ -47,7 +47,7 @@ class Urging {
         return role(actor) != null;
     }
 
-    /** @throws Problem 403 URGE_ROLE for societies and experts, 409 ALREADY_HANDLED */
+    /** @throws Problem 403 URGE_ROLE for societies and experts, 409 ALREADY_HANDLED or SUSPENDED */
     @Transactional
     void urge(String taskId, Actor actor) {
         InboxItem item = rows.findByTaskId(taskId).orElseThrow(Problem::notFound);
@@ -57,6 +57,9 @@ class Urging {
         }
         if (!item.isOpen()) {
             throw Problem.conflict("ALREADY_HANDLED");
+        }
+        if (item.isSuspended()) {
+            throw Problem.conflict("SUSPENDED");
         }
         List<Accounts.Person> holders = people.holders(item);
         notices.urged(item, holders);

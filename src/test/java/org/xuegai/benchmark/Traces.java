@@ -11,13 +11,13 @@ final class Traces {
             """
             select 'inbox and engine differ on who holds ' || i.task_id as trouble
               from inbox_item i join act_ru_task t on t.id_ = i.task_id
-             where i.state = 'OPEN' and coalesce(i.assignee, '-') <> coalesce(t.assignee_, '-')
+             where i.state in ('OPEN', 'SUSPENDED') and coalesce(i.assignee, '-') <> coalesce(t.assignee_, '-')
             union all
             select 'the engine has no task ' || i.task_id
-              from inbox_item i where i.state = 'OPEN' and i.task_id not in (select id_ from act_ru_task)
+              from inbox_item i where i.state in ('OPEN', 'SUSPENDED') and i.task_id not in (select id_ from act_ru_task)
             union all
             select 'the inbox has no task ' || t.id_
-              from act_ru_task t where t.id_ not in (select task_id from inbox_item where state = 'OPEN')
+              from act_ru_task t where t.id_ not in (select task_id from inbox_item where state in ('OPEN', 'SUSPENDED'))
             union all
             select 'the audit chain breaks at ' || a.seq
               from audit_entry a left join audit_entry b on b.seq = a.seq - 1
@@ -28,7 +28,7 @@ final class Traces {
             union all
             select 'held without a record of the claim: ' || i.task_id
               from inbox_item i
-             where i.state = 'OPEN' and i.assignee is not null and not exists (
+             where i.state in ('OPEN', 'SUSPENDED') and i.assignee is not null and not exists (
                    select 1 from audit_entry a where a.subject = i.case_no and a.action = 'TASK_CLAIMED')""";
 
     private Traces() {}

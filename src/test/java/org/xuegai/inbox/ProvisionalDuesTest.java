@@ -91,7 +91,6 @@ class ProvisionalDuesTest {
                 null,
                 null,
                 null,
-                null,
                 null);
     }
 }
