@@ -34,4 +34,7 @@ public record CaseEvent(
 
     /** Result of an entry with which a revision begins. */
     public static final String RETURNED = "RETURNED";
+
+    /** The president does not confirm what was asked for in the society's name. */
+    public static final String DECLINED = "DECLINE";
 }

@@ -26,9 +26,9 @@ class RoleNames {
             return "";
         }
         return switch (resultCode) {
-            case "AGREE", "FILE", "SIGN", "NO_OBJECTION", "CONTINUE" -> "g";
+            case "AGREE", "FILE", "SIGN", "NO_OBJECTION", "CONTINUE", "CONFIRM" -> "g";
             case "RETURN", "CORRECT", "CONSULT" -> "y";
-            case "REJECT", "REFUSE", "DISAGREE" -> "r";
+            case "REJECT", "REFUSE", "DISAGREE", CaseEvent.DECLINED -> "r";
             default -> "b";
         };
     }

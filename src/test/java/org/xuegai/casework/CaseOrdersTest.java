@@ -149,10 +149,28 @@ class CaseOrdersTest {
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("WITHDRAWAL_WAITS"));
 
-        acts.complete("fjyl.lsz", TO_DECIDE, "UserTask_ConfirmWithdrawal", Map.of("withdrawalConfirmed", true));
+        acts.complete("fjyl.lsz", TO_DECIDE, "UserTask_ConfirmWithdrawal", Map.of("withdrawalDecision", "CONFIRM"));
 
         assertThat(status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(told("N12ended", TO_DECIDE)).contains("fjyl.jb", "xhb.jingban", "xhb.buzhang");
+    }
+
+    @Test
+    void a_withdrawal_that_the_president_declines_goes_back_to_clerk_and_secretary_and_ends() {
+        orders.withdraw(TO_DECIDE, "理事会决定暂缓报送本方案", people.actor("fjyl.jb"));
+
+        acts.complete(
+                "fjyl.lsz",
+                TO_DECIDE,
+                "UserTask_ConfirmWithdrawal",
+                Map.of("withdrawalDecision", "DECLINE", "withdrawalOpinion", "理事会没有议过撤回，请照常办理。"));
+
+        assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
+        assertThat(told("N12declined", TO_DECIDE)).containsExactlyInAnyOrder("fjyl.jb", "fjyl.msz");
+        assertThat(timeline.of(TO_DECIDE, people.actor("fjyl.jb")).get(0))
+                .returns("不确认", CaseEvent::resultLabel)
+                .returns("理事会没有议过撤回，请照常办理。", CaseEvent::opinion);
+        orders.withdraw(TO_DECIDE, "理事会已经议过，再次申请撤回", people.actor("fjyl.jb"));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Engine {
             "deemAcceptedDelegate",
             "deemNoObjectionDelegate",
             "issueCaseDocumentDelegate",
+            "notifyDeclinedDelegate",
             "numberDocumentDelegate",
             "registerReformTasksDelegate",
             "remindCorrectionDelegate",

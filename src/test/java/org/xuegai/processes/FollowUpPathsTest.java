@@ -72,7 +72,7 @@ class FollowUpPathsTest {
     @Test
     void a_shift_of_thirty_days_is_decided_by_the_head() {
         var adjusted = adjustment("DUE_DATE", 30)
-                .does("UserTask_ConfirmAdjustment", "adjustmentConfirmed", true)
+                .does("UserTask_ConfirmAdjustment", "adjustmentConfirmation", "CONFIRM")
                 .does("UserTask_HeadDecidesAdjustment", "adjustmentDecision", "AGREE");
 
         adjusted.endedAt("EndEvent_AdjustmentApplied");
@@ -82,15 +82,16 @@ class FollowUpPathsTest {
     @Test
     void a_cancelled_task_is_decided_by_the_vice_chair() {
         adjustment("CANCEL", 0)
-                .does("UserTask_ConfirmAdjustment", "adjustmentConfirmed", true)
+                .does("UserTask_ConfirmAdjustment", "adjustmentConfirmation", "CONFIRM")
                 .does("UserTask_ViceChairDecidesAdjustment", "adjustmentDecision", "REFUSE")
                 .endedAt("EndEvent_AdjustmentRefused");
     }
 
     @Test
-    void an_adjustment_that_the_president_does_not_confirm_is_dropped() {
-        adjustment("CANCEL", 0)
-                .does("UserTask_ConfirmAdjustment", "adjustmentConfirmed", false)
-                .endedAt("EndEvent_AdjustmentDropped");
+    void an_adjustment_that_the_president_does_not_confirm_is_dropped_and_the_society_told() {
+        var declined = adjustment("CANCEL", 0).does("UserTask_ConfirmAdjustment", "adjustmentConfirmation", "DECLINE");
+
+        declined.endedAt("EndEvent_AdjustmentDropped");
+        assertThat(declined.passed("ServiceTask_NotifyAdjustmentDeclined")).isTrue();
     }
 }

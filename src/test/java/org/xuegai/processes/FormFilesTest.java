@@ -109,10 +109,10 @@ class FormFilesTest {
                 route("head-review", "headDecision", "AGREE", "RETURN", "CONSULT", "COUNTERSIGN"),
                 route("decide-plan", "finalDecision", "FILE", "RETURN"),
                 route("consultation", "consultationDecision", "CONTINUE", "RETURN"),
-                route("withdrawal-confirmation", "withdrawalConfirmed"),
+                route("withdrawal-confirmation", "withdrawalDecision", "CONFIRM", "DECLINE"),
                 route("extension-review", "extensionReview", "AGREE", "REFUSE"),
                 route("extension-decision", "extensionDecision", "AGREE", "REFUSE"),
-                route("adjustment-confirmation", "adjustmentConfirmed"),
+                route("adjustment-confirmation", "adjustmentConfirmation", "CONFIRM", "DECLINE"),
                 route("adjustment-decision", "adjustmentDecision", "AGREE", "REFUSE"));
     }
 

@@ -164,7 +164,11 @@ class HandlingFormsTest {
                 "countersign, countersignResult, WITH_OPINION, countersignOpinion REQUIRED",
                 "extension-review, extensionReview, REFUSE, extensionReviewOpinion REQUIRED",
                 "extension-decision, extensionDecision, AGREE, -",
-                "adjustment-decision, adjustmentDecision, REFUSE, adjustmentOpinion REQUIRED"
+                "adjustment-decision, adjustmentDecision, REFUSE, adjustmentOpinion REQUIRED",
+                "withdrawal-confirmation, withdrawalDecision, CONFIRM, -",
+                "withdrawal-confirmation, withdrawalDecision, DECLINE, withdrawalOpinion REQUIRED",
+                "adjustment-confirmation, adjustmentConfirmation, CONFIRM, -",
+                "adjustment-confirmation, adjustmentConfirmation, DECLINE, confirmationOpinion REQUIRED"
             })
     void agreement_may_be_silent_and_refusal_may_not(String form, String key, String choice, String error) {
         assertThat(errors(form, Map.of(key, choice))).isEqualTo(error == null ? List.of() : List.of(error));

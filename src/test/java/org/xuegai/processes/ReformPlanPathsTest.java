@@ -210,7 +210,7 @@ class ReformPlanPathsTest {
         RunningCase.acceptedPlan(false)
                 .told("CaseWithdrawalRequested", Map.of("requestedByPresident", false))
                 .waitsAt("UserTask_ConfirmWithdrawal", "UserTask_ReviewPlan")
-                .does("UserTask_ConfirmWithdrawal", "withdrawalConfirmed", true)
+                .does("UserTask_ConfirmWithdrawal", "withdrawalDecision", "CONFIRM")
                 .endedAt("EndEvent_Withdrawn");
     }
 
@@ -218,9 +218,11 @@ class ReformPlanPathsTest {
     void a_withdrawal_that_the_president_declines_changes_nothing() {
         var plan = RunningCase.acceptedPlan(false)
                 .told("CaseWithdrawalRequested", Map.of("requestedByPresident", false))
-                .does("UserTask_ConfirmWithdrawal", "withdrawalConfirmed", false);
+                .does("UserTask_ConfirmWithdrawal", "withdrawalDecision", "DECLINE");
 
         plan.waitsAt("UserTask_ReviewPlan");
+        assertThat(plan.passed("ServiceTask_NotifyWithdrawalDeclined")).isTrue();
+        assertThat(plan.passed("EndEvent_ConfirmationDeclined")).isTrue();
         assertThat(plan.passed("EndEvent_WithdrawalDeclined")).isTrue();
     }
 

@@ -130,6 +130,28 @@ class AdjustmentRequestTest extends RequestScene {
     }
 
     @Test
+    void a_change_that_the_president_declines_ends_and_leaves_the_register_as_it_is() throws Exception {
+        String caseNo = approved();
+        String before = tasks.ofPlan(caseNo).get(5).responsiblePerson();
+        ask(
+                caseNo,
+                "adjustment",
+                "hjkx.jb",
+                adjustment(Map.of("adjustmentType", "RESPONSIBLE_PERSON", "afterValue", "林知远，副秘书长")));
+
+        complete(
+                caseNo,
+                "hjkx.lsz",
+                Map.of("adjustmentConfirmation", "DECLINE", "confirmationOpinion", "责任人不宜变动，按原方案办。"));
+        carryOut(caseNo);
+
+        assertThat(running("plan-adjustment", caseNo)).isZero();
+        assertThat(tasks.ofPlan(caseNo).get(5).responsiblePerson()).isEqualTo(before);
+        mvc.perform(get("/notices").with(people.page("hjkx.msz")))
+                .andExpect(content().string(containsString("责任人不宜变动，按原方案办。")));
+    }
+
+    @Test
     void the_page_offers_the_tasks_of_the_plan() throws Exception {
         mvc.perform(get("/cases/" + approved() + "/adjustment").with(people.page("hjkx.jb")))
                 .andExpect(status().isOk())
@@ -146,7 +168,7 @@ class AdjustmentRequestTest extends RequestScene {
                 "hjkx.jb",
                 adjustment(Map.of("adjustmentType", "RESPONSIBLE_PERSON", "afterValue", "林知远，副秘书长")));
 
-        complete(caseNo, "hjkx.lsz", Map.of("adjustmentConfirmed", true));
+        complete(caseNo, "hjkx.lsz", Map.of("adjustmentConfirmation", "CONFIRM"));
         complete(caseNo, "xhb.buzhang", Map.of("adjustmentDecision", "AGREE", "adjustmentOpinion", "同意调整。"));
         carryOut(caseNo);
 

@@ -93,7 +93,7 @@ class RequestFilesTest extends RequestScene {
 
         assertThat(page(caseNo, "hjkx.lsz")).contains("随附材料", "/files/" + file);
         open(file, "hjkx.lsz", 200);
-        complete(caseNo, "hjkx.lsz", Map.of("adjustmentConfirmed", true));
+        complete(caseNo, "hjkx.lsz", Map.of("adjustmentConfirmation", "CONFIRM"));
         assertThat(page(caseNo, "fgfzx")).contains("随附材料", "/files/" + file);
         open(file, "fgfzx", 200);
     }
