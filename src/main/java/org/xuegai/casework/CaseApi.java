@@ -141,7 +141,7 @@ class CaseApi {
 
     @GetMapping("/cases/{caseNo}/diagram")
     CaseProgress.Diagram diagram(@PathVariable String caseNo, @CurrentActor Actor actor) {
-        return progress.diagram(caseFiles.readable(caseNo, actor));
+        return progress.diagram(reads.open(caseNo, "diagram", actor));
     }
 
     @GetMapping("/cases/{caseNo}/submissions")

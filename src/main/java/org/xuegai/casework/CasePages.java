@@ -21,7 +21,6 @@ class CasePages {
     record Row(CaseFile caseFile, String typeTitle, String headline, String tone) {}
 
     private final CaseOpenings openings;
-    private final CaseFiles caseFiles;
     private final CaseList list;
     private final CaseTypes types;
     private final CasePageMaker maker;
@@ -32,7 +31,6 @@ class CasePages {
 
     CasePages(
             CaseOpenings openings,
-            CaseFiles caseFiles,
             CaseList list,
             CaseTypes types,
             CasePageMaker maker,
@@ -41,7 +39,6 @@ class CasePages {
             OpenWork openWork,
             CaseReads reads) {
         this.openings = openings;
-        this.caseFiles = caseFiles;
         this.list = list;
         this.types = types;
         this.maker = maker;
@@ -86,7 +83,7 @@ class CasePages {
     @GetMapping("/cases/{caseNo}/diagram")
     @ResponseBody
     CaseProgress.Diagram diagram(@PathVariable String caseNo, @CurrentActor Actor actor) {
-        return progress.diagram(caseFiles.readable(caseNo, actor));
+        return progress.diagram(reads.open(caseNo, "diagram", actor));
     }
 
     private Row row(CaseFile caseFile, Actor actor) {

@@ -10,7 +10,7 @@ import org.xuegai.platform.Problem;
 
 /** Opens a case to be read; that somebody from outside its society did so goes on record. */
 @Component
-class CaseReads {
+public class CaseReads {
 
     private final CaseFiles caseFiles;
     private final AuditLog audit;
@@ -24,7 +24,7 @@ class CaseReads {
      * @param part what of the case is shown, e.g. {@code timeline}
      * @throws Problem 404 when it is not there or not the actor's to know
      */
-    CaseFile open(String caseNo, String part, Actor actor) {
+    public CaseFile open(String caseNo, String part, Actor actor) {
         CaseFile caseFile = caseFiles.readable(caseNo, actor);
         if (!actor.isOn(Role.Side.SOCIETY)) {
             audit.record(actor.username(), "CASE_READ", caseNo, Map.of("part", part));

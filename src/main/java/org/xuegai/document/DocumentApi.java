@@ -8,19 +8,19 @@ import org.springframework.web.bind.annotation.RestController;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseReads;
 import org.xuegai.platform.Page;
 
 /** The papers of a case for scripts. */
 @RestController
 class DocumentApi {
 
-    private final CaseFiles caseFiles;
+    private final CaseReads reads;
     private final CaseDocuments documents;
     private final PaperAccess access;
 
-    DocumentApi(CaseFiles caseFiles, CaseDocuments documents, PaperAccess access) {
-        this.caseFiles = caseFiles;
+    DocumentApi(CaseReads reads, CaseDocuments documents, PaperAccess access) {
+        this.reads = reads;
         this.documents = documents;
         this.access = access;
     }
@@ -41,7 +41,7 @@ class DocumentApi {
 
     @GetMapping("/api/v1/cases/{caseNo}/documents")
     Page<Document> documents(@PathVariable String caseNo, @CurrentActor Actor actor) {
-        CaseFile caseFile = caseFiles.readable(caseNo, actor);
+        CaseFile caseFile = reads.open(caseNo, "documents", actor);
         return new Page<>(
                 documents.list(caseNo).stream()
                         .filter(paper -> access.mayRead(paper, caseFile, actor))

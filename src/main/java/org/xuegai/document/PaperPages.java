@@ -18,6 +18,7 @@ import org.xuegai.account.CurrentActor;
 import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseReads;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.Problem;
 
@@ -26,6 +27,7 @@ import org.xuegai.platform.Problem;
 class PaperPages {
 
     private final CaseFiles caseFiles;
+    private final CaseReads reads;
     private final SealedPages sealedPages;
     private final ApprovalForms approvalForms;
     private final PdfPrinter printer;
@@ -35,6 +37,7 @@ class PaperPages {
 
     PaperPages(
             CaseFiles caseFiles,
+            CaseReads reads,
             SealedPages sealedPages,
             ApprovalForms approvalForms,
             PdfPrinter printer,
@@ -42,6 +45,7 @@ class PaperPages {
             Messages messages,
             Environment environment) {
         this.caseFiles = caseFiles;
+        this.reads = reads;
         this.sealedPages = sealedPages;
         this.approvalForms = approvalForms;
         this.printer = printer;
@@ -52,7 +56,7 @@ class PaperPages {
 
     @GetMapping("/cases/{caseNo}/sealed-page.pdf")
     ResponseEntity<byte[]> sealedPage(@PathVariable String caseNo, @CurrentActor Actor actor) {
-        caseFiles.readable(caseNo, actor);
+        reads.open(caseNo, "sealed-page", actor);
         return pdf(messages.official("document.sealed.title") + " " + caseNo, sealedPages.pdf(caseNo));
     }
 

@@ -59,20 +59,23 @@ class CaseReadsTest {
     @Test
     void each_way_the_association_opens_a_case_is_recorded_once() throws Exception {
         var officer = people.script("xhb.jingban");
-        for (String part : List.of("", "/timeline", "/submissions")) {
+        for (String part : List.of("", "/timeline", "/submissions", "/diagram", "/documents")) {
             mvc.perform(get("/api/v1/cases/" + caseNo + part).with(officer)).andExpect(status().isOk());
         }
-        for (String part : List.of("", "/filings/1", "/changes")) {
+        for (String part : List.of("", "/filings/1", "/changes", "/diagram", "/sealed-page.pdf")) {
             mvc.perform(get("/cases/" + caseNo + part).with(people.page("jdy"))).andExpect(status().isOk());
         }
 
-        assertThat(reads("xhb.jingban")).isEqualTo(3);
-        assertThat(reads("jdy")).isEqualTo(3);
+        assertThat(reads("xhb.jingban")).isEqualTo(5);
+        assertThat(reads("jdy")).isEqualTo(5);
     }
 
     @Test
     void a_societys_own_reading_is_not_recorded() throws Exception {
-        mvc.perform(get("/cases/" + caseNo).with(people.page("hjkx.jb"))).andExpect(status().isOk());
+        for (String part : List.of("", "/diagram", "/sealed-page.pdf")) {
+            mvc.perform(get("/cases/" + caseNo + part).with(people.page("hjkx.jb")))
+                    .andExpect(status().isOk());
+        }
 
         assertThat(reads("hjkx.jb")).isZero();
     }

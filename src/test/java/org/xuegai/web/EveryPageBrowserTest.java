@@ -3,15 +3,21 @@ package org.xuegai.web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.reformplan.PlanCases;
 import org.xuegai.testing.BrowserTest;
 
 /** Every page that can be reached without a case, seen by somebody it belongs to. */
 class EveryPageBrowserTest extends BrowserTest {
 
+    @Autowired
+    private PlanCases plans;
+
     @ParameterizedTest(name = "{1} as {0}")
     @CsvSource({
         "fjyl.jb, /inbox, inbox-society",
         "fjyl.jb, /cases, cases-society",
+        "fjyl.jb, /cases/new/reform-plan, case-new-none",
         "fjyl.jb, /society, society",
         "fjyl.jb, /notices, notices",
         "fjyl.jb, /profile, profile",
@@ -39,6 +45,17 @@ class EveryPageBrowserTest extends BrowserTest {
         open(path);
 
         shoot(name);
+        assertAccessible();
+    }
+
+    @Test
+    void where_a_plan_begins_stands_in_both_widths_and_has_no_barrier() {
+        plans.openBatch();
+        signIn("hjkx.jb");
+
+        open("/cases/new/reform-plan");
+
+        shoot("case-new");
         assertAccessible();
     }
 
