@@ -35,10 +35,20 @@ class TaskPages {
     /** What saving by itself answers. */
     record Saved(String note, int version) {}
 
+    /** What the page has sent, as the person saw the task. */
+    private record Sent(
+            MultiValueMap<String, String> params,
+            int taskVersion,
+            int draftVersion,
+            String go,
+            String shown,
+            MultipartHttpServletRequest request) {}
+
     private final TaskGate gate;
     private final TaskPageMaker maker;
     private final FormUploads uploads;
     private final FormBinder binder;
+    private final TypedTexts typedTexts;
     private final Messages messages;
     private final Dates dates;
 
@@ -47,12 +57,14 @@ class TaskPages {
             TaskPageMaker maker,
             FormUploads uploads,
             FormBinder binder,
+            TypedTexts typedTexts,
             Messages messages,
             Dates dates) {
         this.gate = gate;
         this.maker = maker;
         this.uploads = uploads;
         this.binder = binder;
+        this.typedTexts = typedTexts;
         this.messages = messages;
         this.dates = dates;
     }
@@ -70,7 +82,7 @@ class TaskPages {
                 : page(sheet.item(), sheet.work(), List.of(), actor, model);
     }
 
-    /** Keeps what was typed, then completes; whatever is refused comes back at its field. */
+    /** Completes the task; who comes too late gets back what was typed. */
     @PostMapping
     String complete(
             @PathVariable String id,
@@ -84,12 +96,30 @@ class TaskPages {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
+        try {
+            return handle(
+                    id, new Sent(params, taskVersion, draftVersion, go, shown, request), actor, model, flash, response);
+        } catch (Problem problem) {
+            if (problem.status() != HttpStatus.CONFLICT) {
+                throw problem;
+            }
+            response.setStatus(problem.status().value());
+            model.addAttribute("taskId", id);
+            model.addAttribute("reason", messages.get("platform.problem." + problem.code(), problem.args()));
+            model.addAttribute("typed", typedTexts.of(id, params));
+            return "inbox/too-late";
+        }
+    }
+
+    /** Keeps what was typed, then completes; whatever is refused comes back at its field. */
+    private String handle(
+            String id, Sent sent, Actor actor, Model model, RedirectAttributes flash, HttpServletResponse response) {
         TaskSheet sheet = gate.open(id, actor);
-        FormUploads.Received received = uploads.receive(sheet.work(), params, request, actor);
+        FormUploads.Received received = uploads.receive(sheet.work(), sent.params(), sent.request(), actor);
         FormInput input = FormInput.ofParams(received.params());
         FormWork saved;
         try {
-            saved = gate.save(id, draftVersion, input, actor);
+            saved = gate.save(id, sent.draftVersion(), input, actor);
         } catch (Problem problem) {
             NotKept notKept = NotKept.of(problem, received.errors());
             response.setStatus(problem.status().value());
@@ -100,11 +130,12 @@ class TaskPages {
             return page(sheet.item(), saved, received.errors(), actor, model);
         }
         List<FieldProblem> errors = received.errors();
-        if (errors.isEmpty() && go.equals("look")) {
+        if (errors.isEmpty() && sent.go().equals("look")) {
             return "redirect:/tasks/%s#preview".formatted(id);
         }
         if (errors.isEmpty()) {
-            errors = refused(id, new TaskGate.Completion(taskVersion, saved.version(), input, null, shown), actor);
+            errors = refused(
+                    id, new TaskGate.Completion(sent.taskVersion(), saved.version(), input, null, sent.shown()), actor);
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
