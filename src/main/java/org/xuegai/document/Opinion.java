@@ -16,8 +16,12 @@ public record Opinion(String unit, String result, String text, String meeting, S
         this(unit, result, text, null, person, on);
     }
 
-    /** A verdict that the words begin with is not said twice. */
+    /** Where verdict and words begin alike, the one that says more stands for both: 同意备案, not 同意备案。同意. */
     Opinion saidOnce() {
-        return text.startsWith(result) ? new Opinion(unit, "", text, meeting, person, on) : this;
+        if (text.startsWith(result)) {
+            return new Opinion(unit, "", text, meeting, person, on);
+        }
+        boolean shorter = !text.isBlank() && result.startsWith(text.replaceFirst("。$", ""));
+        return shorter ? new Opinion(unit, result, "", meeting, person, on) : this;
     }
 }

@@ -84,7 +84,7 @@ class ArchivePlanTest {
                 .anyMatch(line -> line.contains("方案正文（改革工作方案报送表，第1至3次）"))
                 .anyMatch(line -> line.contains("审批表.pdf示科协学〔2026〕2号2026-11-231"))
                 .anyMatch(line -> line.contains("填报和审批记录.pdf"));
-        assertThat(page.select("#preview .panel li").eachText()).anyMatch(gap -> gap.startsWith("盖章后的文件（"));
+        assertThat(page.select("#preview .panel").text()).contains("盖章后的文件（用印送达登记）");
 
         confirm(page).andExpect(redirectedUrl("/inbox"));
         jobs.runDue();
