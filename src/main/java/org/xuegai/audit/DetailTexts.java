@@ -39,6 +39,7 @@ class DetailTexts {
     List<AuditRow.Detail> of(AuditEntry entry) {
         Map<String, Object> details = Json.readTree(entry.details());
         return DetailChanges.in(details).entrySet().stream()
+                .filter(detail -> detail.getValue() != null)
                 .sorted(Comparator.comparing(detail -> rank(detail.getKey())))
                 .map(detail ->
                         new AuditRow.Detail(label(detail.getKey()), text(detail.getKey(), detail.getValue(), details)))

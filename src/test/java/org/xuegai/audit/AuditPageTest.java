@@ -1,5 +1,6 @@
 package org.xuegai.audit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jakarta.servlet.http.Cookie;
@@ -38,6 +39,15 @@ class AuditPageTest {
         record(Map.of("task", "UserTask_HeadReview", "form", "head-review", "result", "RETURN", "revision", 2));
 
         assertThat(details()).containsExactly("环节：部长审核", "结论：退回修改", "表单：部长审核意见", "第几次填报：2");
+    }
+
+    @Test
+    void what_was_not_asked_is_left_out() throws Exception {
+        Map<String, Object> details = new HashMap<>(Map.of("task", "UserTask_RegisterResolution"));
+        details.put("result", null);
+        record(details);
+
+        assertThat(details()).containsExactly("环节：登记理事会审议");
     }
 
     @Test
