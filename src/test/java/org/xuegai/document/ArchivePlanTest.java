@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.casework.CaseFiles;
@@ -23,6 +24,7 @@ import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
+import org.xuegai.platform.Json;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -30,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -126,6 +130,27 @@ class ArchivePlanTest {
         jobs.runDue();
         assertThat(caseFiles.get(CASE).status()).isEqualTo(CaseStatus.ARCHIVED);
         assertThat(text(DocumentKind.ARCHIVE_LIST)).contains("补充材料.pdf");
+    }
+
+    @Test
+    void a_script_confirms_the_list_it_has_read() throws Exception {
+        String list = "/api/v1/cases/%s/archive-list".formatted(CASE);
+        mvc.perform(get(list).with(people.script("fjyl.jb"))).andExpect(status().isNotFound());
+        Map<String, Object> read = Json.readTree(mvc.perform(get(list).with(people.script(OFFICER)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat((List<?>) read.get("items")).hasSameSizeAs(lines(page()));
+        file("extension-review", Map.of("requestedFiles", paper()));
+
+        mvc.perform(post("/api/v1/tasks/{id}/complete", task())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(Json.write(
+                                Map.of("version", 0, "data", Map.of("itemsChecked", true), "shown", read.get("shown"))))
+                        .with(people.script(OFFICER)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].code").value("LIST_CHANGED"));
     }
 
     private List<String> paper() {
