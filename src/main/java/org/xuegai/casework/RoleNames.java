@@ -5,7 +5,7 @@ import org.xuegai.platform.Messages;
 
 /** Says roles and results in words and tones; templates call it as {@code @roleNames}. */
 @Component("roleNames")
-class RoleNames {
+public class RoleNames {
 
     private final Messages messages;
 

@@ -67,7 +67,7 @@ public class Submissions {
     }
 
     /** A society reads what itself has filed, everybody else with access reads all. */
-    List<Submission> readable(CaseFile caseFile, Actor actor) {
+    public List<Submission> readable(CaseFile caseFile, Actor actor) {
         return of(caseFile.caseNo()).stream()
                 .filter(submission -> !actor.isOn(Role.Side.SOCIETY) || caseFile.isOf(submission.societyId()))
                 .toList();

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.FormWork;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
 import org.xuegai.platform.FieldProblem;

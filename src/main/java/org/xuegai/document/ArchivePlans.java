@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.FormWork;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.inbox.TaskPanel;
 
 /** Puts before the archivist what the package will hold, and tells whether that is still so. */

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CasePrefill;
+import org.xuegai.casework.filing.CasePrefill;
 
 /** The archivist finds the title and the retention period of the decision table. */
 @Component

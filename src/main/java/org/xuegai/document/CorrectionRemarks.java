@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.xuegai.casework.ReturnRemarks;
 import org.xuegai.casework.Submission;
+import org.xuegai.casework.filing.ReturnRemarks;
 import org.xuegai.platform.Messages;
 
 /** Tells the clerk, place by place, what the correction notice asks for. */

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CasePrefill;
+import org.xuegai.casework.filing.CasePrefill;
 
 /** The general office sees number and title of the paper it stamps. */
 @Component

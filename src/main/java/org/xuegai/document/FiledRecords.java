@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.FiledAnswers;
 import org.xuegai.casework.Submission;
+import org.xuegai.casework.filing.FiledAnswers;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
 

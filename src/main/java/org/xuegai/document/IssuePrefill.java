@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CasePrefill;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.OpinionBox;
+import org.xuegai.casework.filing.CasePrefill;
 import org.xuegai.platform.Messages;
 
 /** The general office finds title, recipient and signer of the paper filled in. */

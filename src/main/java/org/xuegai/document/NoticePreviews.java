@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
-import org.xuegai.casework.FormWork;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormResult;
 import org.xuegai.inbox.TaskGate;

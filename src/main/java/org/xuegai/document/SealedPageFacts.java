@@ -3,11 +3,11 @@ package org.xuegai.document;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.xuegai.casework.CaseFacts;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.CaseFacts;
 
 /** Tells the intake form whether the stamped page's code could be read. */
 @Component

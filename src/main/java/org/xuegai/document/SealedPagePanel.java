@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import org.xuegai.attachment.Attachment;
 import org.xuegai.attachment.Attachments;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.FormWork;
 import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.inbox.TaskPanel;
 
 /** Tells the officer at intake whether the stamped page is that of this filing, as far as its code can be read. */

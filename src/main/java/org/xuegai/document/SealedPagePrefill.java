@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CasePrefill;
 import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.CasePrefill;
 
 /** The president need not upload a stamped page that the secretary-general has uploaded with the resolution. */
 @Component

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseHeadlines;
 import org.xuegai.casework.CaseTypes;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.page.CaseHeadlines;
 import org.xuegai.form.FormCatalogue;
 
 /** Makes cards of what somebody has done, out of what was submitted then. */

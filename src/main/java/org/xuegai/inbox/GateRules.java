@@ -14,8 +14,8 @@ import org.xuegai.account.Recusals;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.FormWork;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.Problem;
 

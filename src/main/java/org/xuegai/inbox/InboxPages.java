@@ -12,11 +12,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CaseHeadlines;
-import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseTypes;
 import org.xuegai.casework.OpenWork;
-import org.xuegai.casework.StartChoice;
+import org.xuegai.casework.filing.CaseOpenings;
+import org.xuegai.casework.filing.StartChoice;
+import org.xuegai.casework.page.CaseHeadlines;
 import org.xuegai.deadline.Light;
 import org.xuegai.platform.XuegaiClock;
 

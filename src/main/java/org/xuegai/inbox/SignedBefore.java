@@ -8,10 +8,10 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.FiledAnswers;
-import org.xuegai.casework.FormWork;
 import org.xuegai.casework.SocietyForms;
 import org.xuegai.casework.Submission;
+import org.xuegai.casework.filing.FiledAnswers;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.Answer;
 
 /** Puts before a society's president what the secretary-general has found and the board resolved. Source: domain 2.0.3 */

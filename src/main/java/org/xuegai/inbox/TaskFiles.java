@@ -8,8 +8,8 @@ import org.xuegai.attachment.Attachment;
 import org.xuegai.attachment.AttachmentGrant;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.FormDesk;
-import org.xuegai.casework.FormWork;
+import org.xuegai.casework.filing.FormDesk;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.FieldType;
 
 /**

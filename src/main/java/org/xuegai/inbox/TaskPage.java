@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.xuegai.casework.CaseEvent;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.FormWork;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.AdviceView;
 import org.xuegai.form.Answer;
 import org.xuegai.form.ErrorsView;

@@ -2,7 +2,7 @@ package org.xuegai.inbox;
 
 import java.util.Optional;
 
-import org.xuegai.casework.FormWork;
+import org.xuegai.casework.filing.FormWork;
 
 /** What a module puts before whoever fills in a task's form, e.g. the paper that will go out. */
 public interface TaskPanel {

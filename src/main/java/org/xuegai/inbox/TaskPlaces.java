@@ -2,8 +2,8 @@ package org.xuegai.inbox;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
-import org.xuegai.casework.FormPlace;
-import org.xuegai.casework.FormWork;
+import org.xuegai.casework.filing.FormPlace;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Problem;
 

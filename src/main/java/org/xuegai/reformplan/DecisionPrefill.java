@@ -4,8 +4,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CasePrefill;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.CasePrefill;
 
 /** The vice chair sees how the plan is decided: by the minutes of the leading group or by signature. Source: G6 */
 @Component

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CasePrefill;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.CasePrefill;
 
 /**
  * The officer's sheet begins with the 13 rows; what was found good before stays so where the society has

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CasePrefill;
+import org.xuegai.casework.filing.CasePrefill;
 import org.xuegai.platform.Json;
 import org.xuegai.platform.Messages;
 import org.xuegai.reformplan.batch.ReformBatches;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
-import org.xuegai.casework.FormHelp;
+import org.xuegai.casework.filing.FormHelp;
 import org.xuegai.platform.Messages;
 
 /** What stands beside a task's row: what the association reads it for, and a row that is written well. */

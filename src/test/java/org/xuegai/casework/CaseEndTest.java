@@ -5,6 +5,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.xuegai.casework.order.CaseOrders;
 import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.reformplan.PlanCases;

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseEvent;
-import org.xuegai.casework.CaseOpenings;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.CaseOpenings;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.People;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xuegai.casework.CaseOrders;
+import org.xuegai.casework.order.CaseOrders;
 import org.xuegai.demo.DemoCases;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.People;

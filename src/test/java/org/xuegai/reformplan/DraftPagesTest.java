@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.account.Actor;
-import org.xuegai.casework.CaseFilings;
+import org.xuegai.casework.filing.CaseFilings;
 import org.xuegai.form.FormInput;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.FilingBatches;
+import org.xuegai.casework.filing.FilingBatches;
 
 /** Tells casework in which batches a society may report a reform plan. */
 @Component

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.xuegai.casework.CaseFacts;
 import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.filing.CaseFacts;
 
 /** What the request for more time is about, and how far it may go. */
 @Component

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.CasePrefill;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.filing.CasePrefill;
 import org.xuegai.form.Component.Option;
 import org.xuegai.form.FieldType;
 import org.xuegai.form.FormCatalogue;

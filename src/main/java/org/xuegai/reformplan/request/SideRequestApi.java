@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
-import org.xuegai.casework.FormWork;
 import org.xuegai.casework.Submission;
+import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.FormInput;
 
 /** Asks for more time, or for a change of an approved plan, from a script. */

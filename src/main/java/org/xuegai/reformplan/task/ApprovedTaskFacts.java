@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.xuegai.casework.CaseFacts;
 import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.filing.CaseFacts;
 import org.xuegai.form.Component.Option;
 
 /** The tasks of an approved plan that a change may name. */

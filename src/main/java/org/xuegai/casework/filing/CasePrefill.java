@@ -1,0 +1,13 @@
+package org.xuegai.casework.filing;
+
+import java.util.Map;
+
+import org.xuegai.casework.CaseFile;
+
+/** What a form of a case holds before anybody has typed. */
+public interface CasePrefill {
+
+    boolean appliesTo(String formId);
+
+    Map<String, Object> prefill(CaseFile caseFile);
+}

@@ -1,0 +1,28 @@
+package org.xuegai.casework.filing;
+
+import org.xuegai.account.Actor;
+import org.xuegai.form.FormInput;
+
+/** A case's start form while it is a draft. */
+record DraftPlace(CaseFilings filings, FormWork work, Actor actor) implements FormPlace {
+
+    @Override
+    public String base() {
+        return home() + "/form";
+    }
+
+    @Override
+    public String home() {
+        return "/cases/" + work.caseFile().caseNo();
+    }
+
+    @Override
+    public FormWork save(int version, FormInput input) {
+        return filings.save(work.caseFile().caseNo(), version, input, actor);
+    }
+
+    @Override
+    public void submit(int version) {
+        filings.submit(work.caseFile().caseNo(), version, actor);
+    }
+}

@@ -1,0 +1,55 @@
+package org.xuegai.casework.order;
+
+import java.util.function.BiPredicate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseOperation;
+import org.xuegai.casework.CaseStatus;
+
+/** Offers the orders on the case page to those who may give them. */
+@Configuration(proxyBeanMethods = false)
+class CaseOrderLinks {
+
+    @Bean
+    @Order(80)
+    CaseOperation withdrawLink(CaseOrders orders) {
+        return link("withdraw", orders::mayWithdraw);
+    }
+
+    @Bean
+    @Order(81)
+    CaseOperation suspendLink(CaseOrders orders) {
+        return link(
+                "suspend",
+                (caseFile, actor) -> orders.mayOrder(caseFile, actor) && caseFile.status() != CaseStatus.SUSPENDED);
+    }
+
+    @Bean
+    @Order(82)
+    CaseOperation terminateLink(CaseOrders orders) {
+        return link("terminate", orders::mayOrder);
+    }
+
+    private static CaseOperation link(String order, BiPredicate<CaseFile, Actor> applies) {
+        return new CaseOperation() {
+            @Override
+            public String label() {
+                return "casework.order." + order;
+            }
+
+            @Override
+            public String path(CaseFile caseFile) {
+                return "/cases/%s/%s".formatted(caseFile.caseNo(), order);
+            }
+
+            @Override
+            public boolean appliesTo(CaseFile caseFile, Actor actor) {
+                return applies.test(caseFile, actor);
+            }
+        };
+    }
+}
