@@ -1,3 +1,3 @@
-/** Cases: their type, drafts, submissions, status, timeline. */
+/** Cases: their type, status, submissions and timeline; what is done with them lies in the folders below. */
 @org.springframework.modulith.ApplicationModule
 package org.xuegai.casework;

@@ -16,7 +16,7 @@ import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.casework.filing.CaseFilings;
 import org.xuegai.casework.filing.CaseOpenings;
-import org.xuegai.document.SealedPages;
+import org.xuegai.document.seal.SealedPages;
 import org.xuegai.form.FormInput;
 import org.xuegai.inbox.TaskGate;
 import org.xuegai.inbox.TaskSheet;

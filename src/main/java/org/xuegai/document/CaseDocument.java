@@ -27,7 +27,7 @@ public record CaseDocument(
         boolean visibleToSociety,
         Instant createdAt) {
 
-    DocumentKind documentKind() {
+    public DocumentKind documentKind() {
         return DocumentKind.of(kind);
     }
 }

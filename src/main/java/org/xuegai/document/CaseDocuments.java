@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.attachment.Attachment;
 import org.xuegai.attachment.Attachments;
+import org.xuegai.document.print.Paper;
+import org.xuegai.document.print.PdfPrinter;
 import org.xuegai.platform.XuegaiClock;
 
 /** Makes the papers of a case and keeps every one that was made. */
@@ -38,7 +40,7 @@ public class CaseDocuments {
     }
 
     @Transactional
-    CaseDocument keep(
+    public CaseDocument keep(
             DocumentKind kind,
             String caseNo,
             String title,
@@ -62,7 +64,7 @@ public class CaseDocuments {
                 clock.instant()));
     }
 
-    byte[] content(CaseDocument paper) {
+    public byte[] content(CaseDocument paper) {
         try (InputStream content =
                 attachments.open(attachments.find(paper.attachmentId()).orElseThrow())) {
             return content.readAllBytes();
@@ -80,7 +82,7 @@ public class CaseDocuments {
         return rows.findFirstByCaseNoAndKindOrderByRevisionDesc(caseNo, kind.id());
     }
 
-    Optional<CaseDocument> ofAttachment(String attachmentId) {
+    public Optional<CaseDocument> ofAttachment(String attachmentId) {
         return rows.findByAttachmentId(attachmentId);
     }
 }

@@ -5,7 +5,7 @@ import org.xuegai.casework.CaseFile;
 
 /** Whether the paper of a decision has gone out, stamped, under the number that its case has now. */
 @Component
-class Dispatches {
+public class Dispatches {
 
     private static final String DISPATCH = "document-dispatch";
 
@@ -15,13 +15,13 @@ class Dispatches {
         this.forms = forms;
     }
 
-    boolean isOut(CaseFile caseFile) {
+    public boolean isOut(CaseFile caseFile) {
         return caseFile.docNumber() != null
                 && caseFile.docNumber().equals(last(caseFile).text("docNumber"));
     }
 
     /** Whether it is the scan of the stamped paper that is out. */
-    boolean isOut(String attachmentId, CaseFile caseFile) {
+    public boolean isOut(String attachmentId, CaseFile caseFile) {
         return isOut(caseFile) && last(caseFile).files("sealedDocumentFile").anyMatch(attachmentId::equals);
     }
 

@@ -16,7 +16,7 @@ import org.xuegai.platform.Messages;
 
 /** The files that the filings of a case name; what a draft tried and dropped is nobody's concern. */
 @Component
-class FiledFiles {
+public class FiledFiles {
 
     /**
      * One file and where it belongs.
@@ -26,7 +26,7 @@ class FiledFiles {
      * @param first round of the form that names it first
      * @param last round of the form that names it last
      */
-    record FiledFile(Attachment file, String label, String form, int first, int last) {}
+    public record FiledFile(Attachment file, String label, String form, int first, int last) {}
 
     private final Submissions submissions;
     private final Attachments attachments;
@@ -41,7 +41,7 @@ class FiledFiles {
     }
 
     /** In the order in which they were uploaded. */
-    List<FiledFile> of(String caseNo) {
+    public List<FiledFile> of(String caseNo) {
         List<Submission> filings = submissions.of(caseNo);
         return attachments.of(caseNo).stream()
                 .filter(file -> file.uploadedBy() != null)
@@ -50,12 +50,12 @@ class FiledFiles {
     }
 
     /** What the file is, for papers: 会议纪要（理事会审议登记，第 1 次）. */
-    String official(FiledFile file) {
+    public String official(FiledFile file) {
         return messages.official(key(file), file.label(), file.form(), file.first(), file.last());
     }
 
     /** The same in the reader's language. */
-    String said(FiledFile file) {
+    public String said(FiledFile file) {
         return messages.get(key(file), file.label(), file.form(), file.first(), file.last());
     }
 

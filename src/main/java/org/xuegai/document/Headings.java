@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a long heading the way officials do: lines of about equal length, no word torn apart. */
-final class Headings {
+public final class Headings {
 
     /** After these a line may end. */
     private static final String ENDS = "会的和与、》）";
@@ -12,7 +12,7 @@ final class Headings {
     private Headings() {}
 
     /** @param longest characters that one line holds */
-    static List<String> lines(String heading, int longest) {
+    public static List<String> lines(String heading, int longest) {
         List<String> lines = new ArrayList<>();
         String rest = heading;
         for (int left = (heading.length() + longest - 1) / longest; left > 1; left--) {

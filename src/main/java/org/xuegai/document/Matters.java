@@ -12,7 +12,7 @@ import org.xuegai.platform.Messages;
 
 /** What a case is called in papers. */
 @Component
-class Matters {
+public class Matters {
 
     private final Submissions submissions;
     private final CaseTypes types;
@@ -27,7 +27,7 @@ class Matters {
     }
 
     /** The title the society gave its filing, else society and case type, e.g. 湖北省风景园林学会改革方案. */
-    String of(CaseFile caseFile) {
+    public String of(CaseFile caseFile) {
         return submissions
                 .main(caseFile)
                 .flatMap(this::title)
@@ -45,7 +45,7 @@ class Matters {
     }
 
     /** E.g. 改革方案. */
-    String typeTitle(CaseFile caseFile) {
+    public String typeTitle(CaseFile caseFile) {
         return types.get(caseFile.caseType()).title();
     }
 }

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.Submission;
-import org.xuegai.document.ApprovalForm.FactRow;
-import org.xuegai.document.ApprovalRows;
 import org.xuegai.document.Filed;
 import org.xuegai.document.FiledForms;
+import org.xuegai.document.approval.ApprovalForm.FactRow;
+import org.xuegai.document.approval.ApprovalRows;
 import org.xuegai.platform.Messages;
 
 /** Who leads the society, and how its tasks stand, for the approval form of its plan. */

@@ -12,10 +12,10 @@ import org.xuegai.casework.Submissions;
 import org.xuegai.document.DocumentKind;
 import org.xuegai.document.Filed;
 import org.xuegai.document.FiledForms;
-import org.xuegai.document.ReviewOpinions;
-import org.xuegai.document.ReviewedPapers;
-import org.xuegai.document.SignedOpinions;
-import org.xuegai.document.TaskBreakdown;
+import org.xuegai.document.approval.ReviewOpinions;
+import org.xuegai.document.approval.ReviewedPapers;
+import org.xuegai.document.approval.SignedOpinions;
+import org.xuegai.document.approval.TaskBreakdown;
 import org.xuegai.platform.Messages;
 
 /** Writes down a plan task by task and how it was reviewed. */

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.xuegai.document.QuickPapers;
+import org.xuegai.document.print.QuickPapers;
 
 /** A whole reform plan through all our layers against the engine alone running the same diagrams. */
 class CaseBenchmark {

@@ -15,11 +15,11 @@ import org.xuegai.platform.XuegaiClock;
 import org.xuegai.platform.XuegaiProperties;
 
 /** The module's tables and their repositories on a database, and nothing else of the application. */
-final class DocumentContext {
+public final class DocumentContext {
 
     private DocumentContext() {}
 
-    static AnnotationConfigApplicationContext on(DataSource database, Path data, Class<?>... beans) {
+    public static AnnotationConfigApplicationContext on(DataSource database, Path data, Class<?>... beans) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(

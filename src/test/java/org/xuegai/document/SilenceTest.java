@@ -15,6 +15,9 @@ import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
+import org.xuegai.document.approval.Opinion;
+import org.xuegai.document.approval.SignedOpinions;
+import org.xuegai.document.intake.IntakePapers;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.XuegaiTest;
 

@@ -10,7 +10,7 @@ import org.xuegai.casework.CaseStatus;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.demo.DemoPlan;
-import org.xuegai.document.SealedPages;
+import org.xuegai.document.seal.SealedPages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
