@@ -24,7 +24,8 @@ import org.xuegai.platform.XuegaiClock;
     DeadlineTable.class,
     ParameterTable.class,
     StoredPromiseClocks.class,
-    StepDeadlines.class
+    StepDeadlines.class,
+    StepExtensions.class
 })
 @MockitoBean(types = AuditLog.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -17,7 +17,9 @@ class CaseOrderLinks {
     @Bean
     @Order(80)
     CaseOperation withdrawLink(CaseOrders orders) {
-        return link("withdraw", orders::mayWithdraw);
+        return link(
+                "withdraw",
+                (caseFile, actor) -> orders.mayWithdraw(caseFile, actor) && !orders.withdrawalWaits(caseFile, actor));
     }
 
     @Bean

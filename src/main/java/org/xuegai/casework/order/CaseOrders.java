@@ -59,7 +59,7 @@ public class CaseOrders {
     }
 
     /** An earlier request is before the president. */
-    private boolean withdrawalWaits(CaseFile caseFile, Actor actor) {
+    boolean withdrawalWaits(CaseFile caseFile, Actor actor) {
         return openWork.of(caseFile.caseNo(), actor).stream()
                 .anyMatch(task -> task.taskKey().equals(CONFIRM_WITHDRAWAL));
     }

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xuegai.casework.CaseEvent;
 import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseOperation;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.CaseTimeline;
@@ -68,6 +69,9 @@ class CaseOrdersTest {
 
     @Autowired
     private DemoCases cases;
+
+    @Autowired
+    private List<CaseOperation> offered;
 
     @Autowired
     private People people;
@@ -147,10 +151,12 @@ class CaseOrdersTest {
 
     @Test
     void the_clerk_asks_for_withdrawal_and_the_president_confirms() {
+        assertThat(offeredTo("fjyl.jb")).contains("casework.order.withdraw");
         orders.withdraw(TO_DECIDE, "理事会决定暂缓报送本方案", people.actor("fjyl.jb"));
         assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
         assertThat(beforeThePresident()).contains("叶小筑", "理事会决定暂缓报送本方案");
 
+        assertThat(offeredTo("fjyl.jb")).doesNotContain("casework.order.withdraw");
         assertThatThrownBy(() -> orders.withdraw(TO_DECIDE, "再次申请撤回本件方案吧", people.actor("fjyl.msz")))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("WITHDRAWAL_WAITS"));
@@ -189,6 +195,13 @@ class CaseOrdersTest {
                         .extracting("code")
                         .containsExactly("REASON_TOO_SHORT"));
         assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
+    }
+
+    private List<String> offeredTo(String username) {
+        return offered.stream()
+                .filter(operation -> operation.appliesTo(caseFiles.get(TO_DECIDE), people.actor(username)))
+                .map(CaseOperation::label)
+                .toList();
     }
 
     private String beforeThePresident() {
