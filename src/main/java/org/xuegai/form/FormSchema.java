@@ -65,7 +65,7 @@ final class FormSchema {
     private static final Pattern PROPERTY =
             Pattern.compile("accept|archive|chapter|decision|kind|matter|maxFiles|maxItems|meeting|minItems|opinion"
                     + "|(optionIf|optionMessage|optionNo)\\.\\w+|people|phrases"
-                    + "|preset|requiredIf|reviews|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
+                    + "|preset|request|requiredIf|reviews|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
                     + "|(rule|ruleMessage|ruleNo)\\d*");
 
     private FormSchema() {}

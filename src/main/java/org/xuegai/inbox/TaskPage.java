@@ -20,6 +20,7 @@ import org.xuegai.form.FormChange;
  * @param comparedWith revision that the changes are against; null for the first
  * @param changes against that revision; empty for the first
  * @param opinions what was said before, in the order in which papers are signed
+ * @param asked the request that is decided on; empty where the filing itself is
  * @param fields drawn in the page; those of the decision stand in the dock
  * @param panels what modules show beside the form
  * @param withdrawalAsked the society wants the case back and its president has not confirmed yet
@@ -38,6 +39,7 @@ record TaskPage(
         ErrorsView errors,
         List<RowUnderReview> changedRows,
         List<RowUnderReview> otherRows,
+        List<FieldsView.Item> asked,
         List<FieldsView.Item> fields,
         List<FieldsView.Item> dock,
         TaskPapers.Shelf papers,

@@ -57,6 +57,7 @@ class TaskPageMaker {
         List<FormChange> changes = filed.map(FiledForm::changes).orElse(List.of());
         FieldsView fields = views.whole(work.form(), work.context(), work.data(), errors);
         List<FieldsView.Item> dock = dock(fields, work);
+        List<FieldsView.Item> asked = asked(fields, work);
         List<TaskPage.RowUnderReview> rows = rows(fields, filed, work);
         Set<String> changed = changes.stream().map(TaskPageMaker::rowOf).collect(Collectors.toSet());
         boolean hasRows = !rows.isEmpty();
@@ -75,8 +76,10 @@ class TaskPageMaker {
                 fields.errors(),
                 rows.stream().filter(row -> changed.contains(row.id())).toList(),
                 rows.stream().filter(row -> !changed.contains(row.id())).toList(),
+                asked,
                 fields.items().stream()
-                        .filter(one -> !dock.contains(one) && !(hasRows && one instanceof FieldsView.Rows))
+                        .filter(one -> !dock.contains(one) && !asked.contains(one))
+                        .filter(one -> !(hasRows && one instanceof FieldsView.Rows))
                         .toList(),
                 dock,
                 card.caseOpen() ? papers.of(caseFile, actor) : TaskPapers.Shelf.EMPTY,
@@ -110,6 +113,18 @@ class TaskPageMaker {
         FiledOpinion.decision(work.form()).ifPresent(field -> keys.add(field.key()));
         FiledOpinion.opinion(work.form()).ifPresent(field -> keys.add(field.key()));
         return fields.items().stream().filter(item -> keys.contains(path(item))).toList();
+    }
+
+    /** What is asked for stands before all that helps to decide on it. */
+    private static List<FieldsView.Item> asked(FieldsView fields, FormWork work) {
+        Set<String> keys = work.form()
+                .fields()
+                .filter(field -> "true".equals(field.property("request")))
+                .map(field -> field.key())
+                .collect(Collectors.toSet());
+        return fields.items().stream()
+                .filter(item -> item instanceof FieldsView.Fixed fixed && keys.contains(fixed.id()))
+                .toList();
     }
 
     private static String path(FieldsView.Item item) {

@@ -73,6 +73,15 @@ class TaskPageTest extends OfficerScene {
     }
 
     @Test
+    void what_is_asked_for_stands_before_what_helps_to_decide_on_it() throws Exception {
+        orders.withdraw(caseNo, "理事会决定暂缓报送本方案", people.actor(CLERK));
+
+        assertThat(page("/tasks/" + withdrawal(), PRESIDENT).select("main").text())
+                .containsSubsequence("是否撤回", "理事会决定暂缓报送本方案", "值得留意", "理事长意见")
+                .containsOnlyOnce("理事会决定暂缓报送本方案");
+    }
+
+    @Test
     void what_a_colleague_has_handled_is_refused_and_what_was_typed_is_shown() throws Exception {
         acts.complete(
                 COLLEAGUE,
