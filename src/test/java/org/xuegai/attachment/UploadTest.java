@@ -18,9 +18,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.platform.Json;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ class UploadTest {
     private TestRestTemplate server;
 
     @BeforeEach
-    void a_draft(@Autowired DemoCases cases) {
+    void a_draft(@Autowired DemoData cases) {
         cases.create();
     }
 

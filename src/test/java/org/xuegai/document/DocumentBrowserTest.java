@@ -12,10 +12,10 @@ import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.Submissions;
 import org.xuegai.casework.filing.CaseOpenings;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.BrowserTest;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 
 import com.microsoft.playwright.Page;
@@ -58,7 +58,7 @@ class DocumentBrowserTest extends BrowserTest {
 
     @Test
     void the_office_makes_a_number_void_and_finds_the_paper_to_issue_again(
-            @Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions, @Autowired DemoActs acts) {
+            @Autowired DemoData cases, @Autowired DemoDecisionSteps decisions, @Autowired DemoActs acts) {
         cases.create();
         decisions.viceChairFiles("GGFA-2026-0004");
         acts.complete("bgs", "GGFA-2026-0004", "UserTask_PrepareDocument", Map.of("proofread", true));

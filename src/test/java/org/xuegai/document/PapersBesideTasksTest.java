@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.demo.DemoSocietySteps;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -48,7 +48,7 @@ class PapersBesideTasksTest {
     private MockMvc mvc;
 
     @BeforeEach
-    void the_demo(@Autowired DemoCases cases) {
+    void the_demo(@Autowired DemoData cases) {
         cases.create();
     }
 

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.engine.EngineJobs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
@@ -19,6 +18,7 @@ import org.xuegai.document.approval.Opinion;
 import org.xuegai.document.approval.SignedOpinions;
 import org.xuegai.document.intake.IntakePapers;
 import org.xuegai.platform.XuegaiClock;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +60,7 @@ class SilenceTest {
     private XuegaiClock clock;
 
     @BeforeEach
-    void the_cases_of_the_demo(@Autowired DemoCases cases) {
+    void the_cases_of_the_demo(@Autowired DemoData cases) {
         cases.create();
         clock.travelTo(LocalDate.of(2026, 11, 23).atTime(10, 0));
     }

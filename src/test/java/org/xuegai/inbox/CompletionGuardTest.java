@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.OpenWork;
-import org.xuegai.demo.DemoCases;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -36,7 +36,7 @@ class CompletionGuardTest {
     private CaseFiles caseFiles;
 
     @Autowired
-    private DemoCases cases;
+    private DemoData cases;
 
     @Autowired
     private People people;

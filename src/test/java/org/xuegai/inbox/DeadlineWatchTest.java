@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xuegai.casework.order.CaseOrders;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.platform.XuegaiClock;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -40,7 +40,7 @@ class DeadlineWatchTest {
     private XuegaiClock clock;
 
     @BeforeEach
-    void the_cases_of_the_demo(@Autowired DemoCases cases) {
+    void the_cases_of_the_demo(@Autowired DemoData cases) {
         cases.create();
     }
 

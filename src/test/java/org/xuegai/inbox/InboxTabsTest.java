@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.xuegai.demo.DemoCases;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -20,7 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class InboxTabsTest {
 
     @Autowired
-    private DemoCases cases;
+    private DemoData cases;
 
     @Autowired
     private MockMvc mvc;

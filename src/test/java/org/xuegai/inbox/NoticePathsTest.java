@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.platform.XuegaiClock;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -31,7 +31,7 @@ class NoticePathsTest {
     private People people;
 
     @Autowired
-    private DemoCases cases;
+    private DemoData cases;
 
     @Autowired
     private DeadlineWatch watch;

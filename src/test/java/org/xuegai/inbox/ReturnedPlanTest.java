@@ -16,11 +16,11 @@ import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.Submissions;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Problem;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -43,7 +43,7 @@ class ReturnedPlanTest {
     private static final String TO_SIGN = "GGFA-2026-0006";
 
     @Autowired
-    private DemoCases cases;
+    private DemoData cases;
 
     @Autowired
     private DemoActs acts;

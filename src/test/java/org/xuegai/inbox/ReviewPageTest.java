@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.OpenWork;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.form.FormInput;
 import org.xuegai.reformplan.ReformTaskCatalogue;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -30,7 +30,7 @@ class ReviewPageTest {
     private static final String UNDER_REVIEW = "GGFA-2026-0003";
 
     @Autowired
-    private DemoCases cases;
+    private DemoData cases;
 
     @Autowired
     private OpenWork openWork;

@@ -10,8 +10,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.casework.OpenWork;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.platform.Json;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -28,7 +28,7 @@ class TaskDraftApiTest {
     private static final String OFFICER = "xhb.jingban";
 
     @Autowired
-    private DemoCases cases;
+    private DemoData cases;
 
     @Autowired
     private OpenWork openWork;

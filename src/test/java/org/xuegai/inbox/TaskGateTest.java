@@ -25,12 +25,12 @@ import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.order.CaseOrders;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
 import org.xuegai.platform.Races;
 import org.xuegai.platform.XuegaiClock;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -63,7 +63,7 @@ class TaskGateTest {
     private CaseOrders orders;
 
     @Autowired
-    private DemoCases cases;
+    private DemoData cases;
 
     @Autowired
     private DemoActs acts;

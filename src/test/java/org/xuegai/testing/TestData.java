@@ -49,16 +49,51 @@ class TestData {
     }
 
     void reset() {
+        withoutReferences(() -> {
+            instances().forEach(table -> jdbc.update("delete from " + table + " where " + leftovers(table)));
+            beginning.forEach(this::restore);
+        });
+    }
+
+    /** All rows that a test could have changed, by table. */
+    Map<String, List<Map<String, Object>>> contents() {
+        var contents = new LinkedHashMap<String, List<Map<String, Object>>>();
+        beginning.keySet().forEach(table -> contents.put(table, rows(table)));
+        instances()
+                .forEach(table -> contents.put(
+                        table, jdbc.queryForList("select * from " + table + " where " + leftovers(table))));
+        return contents;
+    }
+
+    /** Only after {@link #reset}: what stood there at the time of {@link #contents}. */
+    void put(Map<String, List<Map<String, Object>>> contents) {
+        withoutReferences(() -> contents.forEach((table, rows) -> {
+            if (isEngine(table)) {
+                insert(table, rows);
+            } else {
+                restore(table, rows);
+            }
+        }));
+    }
+
+    private void withoutReferences(Runnable work) {
         transaction.executeWithoutResult(status -> {
             jdbc.execute(checkReferences(false));
-            tables().stream()
-                    .filter(TestData::isEngine)
-                    .filter(table -> ENGINE_KEPT.stream().noneMatch(table::startsWith))
-                    .forEach(table -> jdbc.update(
-                            "delete from " + table + " where " + ENGINE_LEFTOVERS.getOrDefault(table, "1 = 1")));
-            beginning.forEach(this::restore);
+            work.run();
             jdbc.execute(checkReferences(true));
         });
+    }
+
+    /** Tables of the engine with rows that come and go with its instances. */
+    private List<String> instances() {
+        return tables().stream()
+                .filter(TestData::isEngine)
+                .filter(table -> ENGINE_KEPT.stream().noneMatch(table::startsWith))
+                .toList();
+    }
+
+    private static String leftovers(String table) {
+        return ENGINE_LEFTOVERS.getOrDefault(table, "1 = 1");
     }
 
     private void restore(String table, List<Map<String, Object>> before) {
@@ -66,16 +101,20 @@ class TestData {
             jdbc.update("delete from " + table);
         } else if (!sameRows(before, rows(table))) {
             jdbc.update("delete from " + table);
-            before.forEach(row -> insert(table, row));
+            insert(table, before);
         }
     }
 
-    private void insert(String table, Map<String, Object> row) {
-        String marks = row.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
-        String columns = row.keySet().stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "));
-        jdbc.update(
+    private void insert(String table, List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var names = rows.get(0).keySet();
+        String marks = names.stream().map(column -> "?").collect(Collectors.joining(", "));
+        String columns = names.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "));
+        jdbc.batchUpdate(
                 "insert into " + table + " (" + columns + ") values (" + marks + ")",
-                row.values().toArray());
+                rows.stream().map(row -> row.values().toArray()).toList());
     }
 
     private static boolean sameRows(List<Map<String, Object>> before, List<Map<String, Object>> now) {

@@ -29,6 +29,6 @@ import org.xuegai.reformplan.PlanCases;
 @AutoConfigureMockMvc(print = MockMvcPrint.LOG_DEBUG)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({StandingStill.class, TestData.class, People.class, PlanCases.class})
+@Import({StandingStill.class, TestData.class, DemoData.class, People.class, PlanCases.class})
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XuegaiTest {}

@@ -18,10 +18,10 @@ import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.casework.filing.FormDesk;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.platform.Problem;
 import org.xuegai.platform.XuegaiClock;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -68,7 +68,7 @@ class CaseOrdersTest {
     private DemoDecisionSteps decisions;
 
     @Autowired
-    private DemoCases cases;
+    private DemoData cases;
 
     @Autowired
     private List<CaseOperation> offered;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -36,7 +36,7 @@ class ApprovalFormTest {
     private MockMvc mvc;
 
     @BeforeEach
-    void the_demo(@Autowired DemoCases cases) {
+    void the_demo(@Autowired DemoData cases) {
         cases.create();
     }
 

@@ -22,11 +22,11 @@ import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.Submissions;
 import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.document.CaseDocuments;
 import org.xuegai.document.DocumentKind;
 import org.xuegai.platform.Json;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -73,7 +73,7 @@ class ArchivePlanTest {
     private MockMvc mvc;
 
     @BeforeEach
-    void a_case_to_be_archived(@Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions) {
+    void a_case_to_be_archived(@Autowired DemoData cases, @Autowired DemoDecisionSteps decisions) {
         cases.create();
         decisions.viceChairFiles(CASE);
         decisions.officeIssues(CASE, "湖北省风景园林学会");

@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.document.number.RegisteredDocumentNumbers;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -45,7 +45,7 @@ class DocumentNumberPagesTest {
 
     @BeforeEach
     void a_number_has_been_given(
-            @Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions, @Autowired DemoActs acts) {
+            @Autowired DemoData cases, @Autowired DemoDecisionSteps decisions, @Autowired DemoActs acts) {
         cases.create();
         decisions.viceChairFiles("GGFA-2026-0004");
         acts.complete("bgs", "GGFA-2026-0004", "UserTask_PrepareDocument", Map.of("proofread", true));

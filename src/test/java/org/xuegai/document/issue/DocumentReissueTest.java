@@ -18,7 +18,6 @@ import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.document.CaseDocuments;
 import org.xuegai.document.DocumentKind;
@@ -27,6 +26,7 @@ import org.xuegai.document.number.RegisteredDocumentNumbers;
 import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
 import org.xuegai.platform.Races;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -80,7 +80,7 @@ class DocumentReissueTest {
     private MockMvc mvc;
 
     @BeforeEach
-    void a_decided_case(@Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions) {
+    void a_decided_case(@Autowired DemoData cases, @Autowired DemoDecisionSteps decisions) {
         cases.create();
         decisions.viceChairFiles(CASE);
         acts.complete(OFFICE, CASE, PREPARE, Map.of("proofread", true));

@@ -14,12 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoActs;
-import org.xuegai.demo.DemoCases;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.document.CaseDocuments;
 import org.xuegai.document.DocumentKind;
 import org.xuegai.document.number.DocumentNumber;
 import org.xuegai.document.number.RegisteredDocumentNumbers;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -65,7 +65,7 @@ class NoticePreviewTest {
     private String task;
 
     @BeforeEach
-    void a_decided_case(@Autowired DemoCases cases, @Autowired DemoDecisionSteps decisions) {
+    void a_decided_case(@Autowired DemoData cases, @Autowired DemoDecisionSteps decisions) {
         cases.create();
         decisions.viceChairFiles(CASE);
         task = openWork.of(CASE, people.actor(OFFICE)).stream()
