@@ -47,10 +47,10 @@ public class ArchivePlans implements TaskPanel {
         return Optional.of(new Drawn("document/archive-plan", plan(work.caseFile(), period), true));
     }
 
-    /** @param period name of a {@link RetentionPeriod}; blank while it is not chosen */
+    /** @param period name of a {@link RetentionPeriod}; anything else while it is not chosen */
     public ArchivePlan plan(CaseFile caseFile, String period) {
         return ArchivePlan.of(
-                numbers.toCome(period.isEmpty() ? null : RetentionPeriod.valueOf(period)),
+                numbers.toCome(RetentionPeriod.named(period).orElse(null)),
                 contents.of(caseFile, drafts.of(caseFile, "")),
                 gaps.of(caseFile),
                 forms.submission(caseFile.caseNo(), ArchivePackages.FORM).isPresent());

@@ -1,5 +1,8 @@
 package org.xuegai.document.archive;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How long a package is kept, with the code archive numbers use. Source: D7, archive numbers after DA/T 22. */
 enum RetentionPeriod {
     PERMANENT("Y"),
@@ -10,6 +13,11 @@ enum RetentionPeriod {
 
     RetentionPeriod(String archiveCode) {
         this.archiveCode = archiveCode;
+    }
+
+    /** Empty for what is no name of a period, e.g. while none is chosen. */
+    static Optional<RetentionPeriod> named(String name) {
+        return Stream.of(values()).filter(period -> period.name().equals(name)).findFirst();
     }
 
     String archiveCode() {

@@ -118,6 +118,18 @@ class ArchivePlanTest {
     }
 
     @Test
+    void a_period_that_there_is_not_is_refused_at_its_field_and_the_list_still_shown() throws Exception {
+        Document refused = Jsoup.parse(confirm(page(), "Y99")
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(refused.select(".errors a[href=#retentionPeriod]")).hasSize(1);
+        assertThat(page().select("#preview caption").text()).contains("SKX-WS-2026-〔封卷时编号〕");
+    }
+
+    @Test
     void what_comes_between_the_check_and_the_sealing_sends_the_list_back_to_be_checked() throws Exception {
         confirm(page()).andExpect(redirectedUrl("/inbox"));
         file("extension-review", Map.of("requestedFiles", paper()));
@@ -173,11 +185,15 @@ class ArchivePlanTest {
     }
 
     private ResultActions confirm(Document page) throws Exception {
+        return confirm(page, "Y30");
+    }
+
+    private ResultActions confirm(Document page, String period) throws Exception {
         return mvc.perform(multipart("/tasks/{id}", task())
                 .param("_task", page.select("[name=_task]").val())
                 .param("_version", page.select("[name=_version]").val())
                 .param("_shown", page.select("[name=_shown]").val())
-                .param("retentionPeriod", "Y30")
+                .param("retentionPeriod", period)
                 .param("itemsChecked", "true")
                 .with(people.page(OFFICER))
                 .with(csrf()));
