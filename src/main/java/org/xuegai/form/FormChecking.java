@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Service;
@@ -40,8 +41,11 @@ class FormChecking {
                 errors.addAll(checkList(place, context, filled));
                 typed.put(place.field().key(), new ArrayList<>());
             } else {
-                fields.check(place, context).ifPresent(errors::add);
-                put(typed, place, blank);
+                Optional<FieldProblem> problem = fields.check(place, context);
+                problem.ifPresent(errors::add);
+                if (problem.filter(FormChecking::isNoOption).isEmpty()) {
+                    put(typed, place, blank);
+                }
             }
         }
         addOwnChecks(form, context, typed, errors);
@@ -61,6 +65,11 @@ class FormChecking {
             }
         }
         return new FormResult(typed, errors);
+    }
+
+    /** What is not among the options is no value that a rule could be asked about. */
+    private static boolean isNoOption(FieldProblem problem) {
+        return problem.code().equals("OPTION");
     }
 
     private static Map<String, Object> signatureData(SignatureCheck.Signature signature) {

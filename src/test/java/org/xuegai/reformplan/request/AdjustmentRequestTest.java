@@ -60,6 +60,14 @@ class AdjustmentRequestTest extends RequestScene {
     }
 
     @Test
+    void a_kind_of_change_that_there_is_not_is_refused_at_its_field() throws Exception {
+        ask(approved(), "adjustment", "hjkx.jb", adjustment(Map.of("adjustmentType", "DROP_TABLE")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("adjustmentType"))
+                .andExpect(jsonPath("$.errors[0].code").value("OPTION"));
+    }
+
+    @Test
     void no_task_is_put_off_beyond_the_batch() throws Exception {
         ask(
                         approved(),
