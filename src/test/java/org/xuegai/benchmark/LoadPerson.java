@@ -58,17 +58,24 @@ final class LoadPerson {
         api = new ApiCaller(address, username);
     }
 
-    void work(long seconds, Waits waits) {
+    /** @param warming seconds before it counts */
+    void work(long warming, long seconds, Waits waits) {
         try {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            long counting = System.nanoTime() + TimeUnit.SECONDS.toNanos(warming);
+            long end = counting + TimeUnit.SECONDS.toNanos(seconds);
             for (int step = 0; System.nanoTime() < end; step++) {
                 Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_THINKING_MS));
                 int round = step / (pages.size() + 1);
                 int place = step % (pages.size() + 1);
-                if (place < pages.size()) {
-                    waits.read(timed(() -> visitor.get(pages.get(place))));
+                boolean reading = place < pages.size();
+                long nanos = timed(reading ? () -> visitor.get(pages.get(place)) : writing.prepare(api, round));
+                if (System.nanoTime() < counting) {
+                    continue;
+                }
+                if (reading) {
+                    waits.read(nanos);
                 } else {
-                    waits.write(timed(writing.prepare(api, round)));
+                    waits.write(nanos);
                 }
             }
         } catch (Exception failed) {
