@@ -22,6 +22,7 @@ import org.xuegai.form.FormInput;
 import org.xuegai.platform.Problem;
 import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
+import org.xuegai.testing.Returns;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -163,17 +164,7 @@ class ReturnedPlanTest {
     void a_return_over_the_limit_reaches_the_society_only_after_the_consultation() throws Exception {
         Actor clerk = people.actor("fjyl.jb");
         String third = "第 3 项监事会设置没有步骤，请再研究后写明。";
-        acts.complete(
-                "fgfzx",
-                RETURNED_TWICE,
-                "UserTask_DecidePlan",
-                Map.of(
-                        "finalDecision",
-                        "RETURN",
-                        "finalOpinion",
-                        third,
-                        "returnedFields",
-                        List.of("reform-plan:reformTaskRows[2]")));
+        acts.complete("fgfzx", RETURNED_TWICE, "UserTask_DecidePlan", Returns.decision(third));
 
         assertThat(caseFiles.get(RETURNED_TWICE).reopened()).isEmpty();
         assertThat(timeline.of(RETURNED_TWICE, clerk))
@@ -181,22 +172,13 @@ class ReturnedPlanTest {
                 .doesNotContain(third);
         assertThat(told(clerk, third)).isFalse();
 
-        acts.complete(
-                "xhb.jingban",
-                RETURNED_TWICE,
-                "UserTask_Consultation",
-                Map.of(
-                        "consultationDate", "2026-11-23",
-                        "consultationParticipants", "学会部、学会秘书长",
-                        "consultationDecision", "RETURN",
-                        "consultationOpinion", "监事会设置分两步走，请改第 4 项。",
-                        "returnedFields", List.of("reform-plan:reformTaskRows[3]")));
+        acts.complete("xhb.jingban", RETURNED_TWICE, "UserTask_Consultation", Returns.consultation());
 
         assertThat(caseFiles.get(RETURNED_TWICE).reopened()).containsExactly("reform-plan:reformTaskRows[3]");
         assertThat(timeline.of(RETURNED_TWICE, clerk).get(0).title()).isEqualTo("退回学会修改（第 3 次）");
-        assertThat(told(clerk, "监事会设置分两步走，请改第 4 项。")).isTrue();
+        assertThat(told(clerk, Returns.CONSULTED)).isTrue();
         assertThat(look("fjyl.jb", "/tasks/%s/form".formatted(task(RETURNED_TWICE, clerk))))
-                .contains("学会部经办", "退回学会修改（第 3 次）", "监事会设置分两步走，请改第 4 项。");
+                .contains("学会部经办", "退回学会修改（第 3 次）", Returns.CONSULTED);
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.xuegai.document.approval;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
+import org.xuegai.testing.Returns;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,29 +53,10 @@ class ApprovalFormTest {
     void only_what_went_back_to_the_society_counts_as_returned() throws Exception {
         assertThat(form(RETURNED_TWICE).text()).contains("退回 2 次，会商 1 次");
 
-        acts.complete(
-                "fgfzx",
-                RETURNED_TWICE,
-                "UserTask_DecidePlan",
-                Map.of(
-                        "finalDecision",
-                        "RETURN",
-                        "finalOpinion",
-                        "第 3 项监事会设置没有步骤，请再研究后写明。",
-                        "returnedFields",
-                        List.of("reform-plan:reformTaskRows[2]")));
+        acts.complete("fgfzx", RETURNED_TWICE, "UserTask_DecidePlan", Returns.decision("第 3 项监事会设置没有步骤，请再研究后写明。"));
         assertThat(form(RETURNED_TWICE).text()).contains("退回 2 次，会商 1 次");
 
-        acts.complete(
-                "xhb.jingban",
-                RETURNED_TWICE,
-                "UserTask_Consultation",
-                Map.of(
-                        "consultationDate", "2026-11-23",
-                        "consultationParticipants", "学会部、学会秘书长",
-                        "consultationDecision", "RETURN",
-                        "consultationOpinion", "监事会设置分两步走，请改第 4 项。",
-                        "returnedFields", List.of("reform-plan:reformTaskRows[3]")));
+        acts.complete("xhb.jingban", RETURNED_TWICE, "UserTask_Consultation", Returns.consultation());
         assertThat(form(RETURNED_TWICE).text()).contains("退回 3 次，会商 2 次");
     }
 
