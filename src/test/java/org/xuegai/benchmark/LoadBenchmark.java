@@ -1,8 +1,11 @@
 package org.xuegai.benchmark;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,24 +18,25 @@ class LoadBenchmark {
 
     private static final int CLERKS = 150;
     private static final int OFFICERS = 50;
-    private static final long WARMING = 60;
-    private static final long SECONDS = Long.getLong("benchmark.seconds", 180);
+    private static final Duration WARMING = Duration.ofMinutes(1);
+    private static final Duration COUNTED = Duration.ofSeconds(Long.getLong("benchmark.seconds", 180));
 
     @Test
     void two_hundred_people_at_work() throws Exception {
-        var waits = new Waits();
+        ScheduledExecutorService schedule = Executors.newScheduledThreadPool(CLERKS + OFFICERS);
+        Waits waits;
         try (ConfigurableApplicationContext program = InProcess.started()) {
             URI address =
                     URI.create("http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port"));
-            List<Thread> people = new ArrayList<>();
-            for (LoadPerson person : people(new PlanCase(program), address)) {
+            List<LoadPerson> people = people(new PlanCase(program), address);
+            for (LoadPerson person : people) {
                 person.signIn();
-                people.add(new Thread(() -> person.work(WARMING, SECONDS, waits)));
             }
-            people.forEach(Thread::start);
-            for (Thread person : people) {
-                person.join();
-            }
+            waits = new Waits(people.size(), WARMING, COUNTED);
+            people.forEach(person -> person.work(schedule, waits));
+            waits.untilAllHaveLeft();
+        } finally {
+            schedule.shutdownNow();
         }
         waits.report("load").publish();
     }

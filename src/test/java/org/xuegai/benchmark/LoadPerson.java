@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -58,28 +59,34 @@ final class LoadPerson {
         api = new ApiCaller(address, username);
     }
 
-    /** @param warming seconds before it counts */
-    void work(long warming, long seconds, Waits waits) {
-        try {
-            long counting = System.nanoTime() + TimeUnit.SECONDS.toNanos(warming);
-            long end = counting + TimeUnit.SECONDS.toNanos(seconds);
-            for (int step = 0; System.nanoTime() < end; step++) {
-                Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_THINKING_MS));
-                int round = step / (pages.size() + 1);
-                int place = step % (pages.size() + 1);
-                boolean reading = place < pages.size();
-                long nanos = timed(reading ? () -> visitor.get(pages.get(place)) : writing.prepare(api, round));
-                if (System.nanoTime() < counting) {
-                    continue;
-                }
-                if (reading) {
-                    waits.read(nanos);
-                } else {
-                    waits.write(nanos);
-                }
+    /** Thinks, does the next step, thinks again, until the day is over. */
+    void work(ScheduledExecutorService schedule, Waits waits) {
+        work(schedule, waits, 0);
+    }
+
+    private void work(ScheduledExecutorService schedule, Waits waits, int step) {
+        if (waits.isOver()) {
+            waits.leave();
+            return;
+        }
+        Runnable next = () -> {
+            try {
+                act(step, waits);
+                work(schedule, waits, step + 1);
+            } catch (Exception failed) {
+                waits.fail(failed);
             }
-        } catch (Exception failed) {
-            waits.fail(failed);
+        };
+        schedule.schedule(next, ThreadLocalRandom.current().nextInt(MOST_THINKING_MS), TimeUnit.MILLISECONDS);
+    }
+
+    private void act(int step, Waits waits) throws Exception {
+        int round = step / (pages.size() + 1);
+        int place = step % (pages.size() + 1);
+        if (place < pages.size()) {
+            waits.read(timed(() -> visitor.get(pages.get(place))));
+        } else {
+            waits.write(timed(writing.prepare(api, round)));
         }
     }
 
