@@ -1,38 +1,25 @@
 package org.xuegai.reformplan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.engine.DecisionTables;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.form.FormAdvice.Level;
 
-/**
- * Asks the deployed decision tables. They are evaluated beside the engine's own evaluation, because advice is
- * asked for at every change of a field and must not fill the engine's history.
- */
+/** What the decision tables say about a plan. */
 @Component
 class ReformPlanDecisions {
 
-    private final RepositoryService repository;
+    private final DecisionTables tables;
     private final RuleParameters parameters;
-    private final DmnEngine tables = engine();
-    private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
-    ReformPlanDecisions(@Lazy RepositoryService repository, RuleParameters parameters) {
-        this.repository = repository;
+    ReformPlanDecisions(DecisionTables tables, RuleParameters parameters) {
+        this.tables = tables;
         this.parameters = parameters;
     }
 
@@ -107,14 +94,8 @@ class ReformPlanDecisions {
         return ask("task-applicability", inputs);
     }
 
-    private static DmnEngine engine() {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.setFeelEngineFactory(CompiledFeelDecisions::new);
-        return configuration.buildEngine();
-    }
-
     private List<Finding> ask(String key, Map<String, Object> inputs) {
-        return tables.evaluateDecisionTable(latest(key), inputs).getResultList().stream()
+        return tables.rows(key, inputs).stream()
                 .map(ReformPlanDecisions::finding)
                 .toList();
     }
@@ -125,23 +106,5 @@ class ReformPlanDecisions {
                 Level.valueOf((String) result.get("level")),
                 (String) result.get("message"),
                 (String) result.get("field"));
-    }
-
-    private DmnDecision latest(String key) {
-        String id = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        return parsed.computeIfAbsent(id, known -> parse(key, known));
-    }
-
-    private DmnDecision parse(String key, String id) {
-        try (InputStream model = repository.getDecisionModel(id)) {
-            return tables.parseDecision(key, model);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

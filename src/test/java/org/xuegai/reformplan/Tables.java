@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.xuegai.casework.engine.DecisionTables;
 import org.xuegai.deadline.RuleParameters;
 
 /** The decision tables of {@code processes/}, deployed to an engine in memory once for all tests. */
@@ -16,7 +17,7 @@ final class Tables {
     private Tables() {}
 
     static ReformPlanDecisions decisions() {
-        return new ReformPlanDecisions(ENGINE.getRepositoryService(), new Defaults());
+        return new ReformPlanDecisions(new DecisionTables(ENGINE.getRepositoryService()), new Defaults());
     }
 
     private static ProcessEngine deployed() {

@@ -1,4 +1,4 @@
-package org.xuegai.reformplan;
+package org.xuegai.casework.engine;
 
 import java.util.HashMap;
 import java.util.Map;
