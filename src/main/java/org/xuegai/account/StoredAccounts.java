@@ -2,6 +2,7 @@ package org.xuegai.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -38,8 +39,7 @@ class StoredAccounts implements Accounts {
     public List<Person> withRole(Role role, Long societyId, Department department) {
         return store.withRole(role).stream()
                 .filter(account -> account.rolesOn(clock.today()).contains(role))
-                .filter(account ->
-                        role.side() != Role.Side.SOCIETY || account.societyId().equals(societyId))
+                .filter(account -> role.side() != Role.Side.SOCIETY || Objects.equals(account.societyId(), societyId))
                 .filter(account -> department == null || department == account.department())
                 .map(Account::person)
                 .toList();

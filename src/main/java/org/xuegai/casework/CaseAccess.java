@@ -2,19 +2,25 @@ package org.xuegai.casework;
 
 import java.util.Objects;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.attachment.AttachmentAccess;
 
-/** Row-level access: a society sees its own cases, the association and the auditor see what has been sent. */
+/**
+ * Row-level access: a society sees its own cases, the association and the auditor see what has been sent, an expert
+ * what a module grants.
+ */
 @Component
 class CaseAccess implements AttachmentAccess {
 
     private final CaseFileRows rows;
+    private final ObjectProvider<CaseGrant> grants;
 
-    CaseAccess(CaseFileRows rows) {
+    CaseAccess(CaseFileRows rows, ObjectProvider<CaseGrant> grants) {
         this.rows = rows;
+        this.grants = grants;
     }
 
     boolean mayRead(CaseFile caseFile, Actor actor) {
@@ -24,7 +30,10 @@ class CaseAccess implements AttachmentAccess {
         if (actor.has(Role.auditor)) {
             return true;
         }
-        return actor.isOn(Role.Side.ASSOCIATION) && caseFile.submittedAt() != null;
+        if (actor.isOn(Role.Side.ASSOCIATION)) {
+            return caseFile.submittedAt() != null || caseFile.societyId() == null;
+        }
+        return actor.isOn(Role.Side.EXPERT) && grants.stream().anyMatch(grant -> grant.shows(caseFile.caseNo(), actor));
     }
 
     @Override

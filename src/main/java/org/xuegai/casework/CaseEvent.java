@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param opinionBox box of the approval form that the opinion belongs in; null for none
  * @param resultCode e.g. {@code AGREE}; null when there was nothing to choose
  * @param forSociety whether the society reads the opinion too
+ * @param sealed nobody reads it yet: others write independently of it
  */
 @Table("case_event")
 public record CaseEvent(
@@ -30,7 +31,8 @@ public record CaseEvent(
         String resultCode,
         String resultLabel,
         String opinion,
-        boolean forSociety) {
+        boolean forSociety,
+        boolean sealed) {
 
     /** Result of an entry with which a revision begins. */
     public static final String RETURNED = "RETURNED";

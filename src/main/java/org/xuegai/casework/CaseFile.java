@@ -2,14 +2,19 @@ package org.xuegai.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import org.xuegai.platform.Json;
+import org.xuegai.society.Society;
 
-/** One case of one society; it guards its own changes of state. Source: domain 2.0.2. */
+/**
+ * One case of one society, or a matter of the association's own; it guards its own changes of state. Source: domain
+ * 2.0.2
+ */
 @Table("case_file")
 public final class CaseFile {
 
@@ -21,8 +26,8 @@ public final class CaseFile {
 
     private final String caseNo;
     private final String caseType;
-    private final long societyId;
-    private final String societyName;
+    private final Long societyId;
+    private String societyName;
     private final String batchCode;
     private CaseStatus status;
     private CaseStatus statusBeforeSuspension;
@@ -42,7 +47,7 @@ public final class CaseFile {
     CaseFile(
             String caseNo,
             String caseType,
-            long societyId,
+            Long societyId,
             String societyName,
             String batchCode,
             String startedBy,
@@ -103,6 +108,14 @@ public final class CaseFile {
         returnNote = note;
     }
 
+    /** An own matter is called by what is filed about it. */
+    void call(String matter) {
+        if (societyId != null) {
+            throw new IllegalStateException("%s bears its society's name".formatted(caseNo));
+        }
+        societyName = matter;
+    }
+
     void closeReopened() {
         reopened = null;
     }
@@ -128,15 +141,17 @@ public final class CaseFile {
         return caseType;
     }
 
-    public long societyId() {
+    /** Null for the association's own matters: a batch, a list, a meeting. */
+    public Long societyId() {
         return societyId;
     }
 
     /** Whether something sent in this society's name came from the case's own society; null stands for no society. */
     public boolean isOf(Long sendersSocietyId) {
-        return sendersSocietyId != null && sendersSocietyId == societyId;
+        return sendersSocietyId != null && sendersSocietyId.equals(societyId);
     }
 
+    /** Name of the society; of an own matter what it is about, e.g. 2026 年“两化”建设试点. */
     public String societyName() {
         return societyName;
     }
@@ -164,9 +179,9 @@ public final class CaseFile {
         return startedBy;
     }
 
-    /** The society's register entry as JSON, frozen when the draft was made. */
-    public String profile() {
-        return profile;
+    /** The society's register entry as it was when the draft was made; empty for an own matter. */
+    public Optional<Society> society() {
+        return societyId == null ? Optional.empty() : Optional.of(Json.read(profile, Society.class));
     }
 
     /** Places that may be changed now, each as {@code formId:path}; empty when none is reopened. */

@@ -1,6 +1,7 @@
 package org.xuegai.casework;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,25 @@ public class CaseFiles {
                 by.username(),
                 Json.write(society),
                 clock.instant()));
+    }
+
+    /**
+     * A new matter of the association's own.
+     *
+     * @param about what it is about; stands where others name their society
+     * @param batchCode null where the type has no batches
+     */
+    public CaseFile beginOwn(String caseNo, String caseType, String about, String batchCode, Actor by) {
+        return rows.save(new CaseFile(
+                caseNo, caseType, null, about, batchCode, by.username(), Json.write(Map.of()), clock.instant()));
+    }
+
+    /** An own matter is called by what is filed about it, e.g. 2026 年“两化”建设试点. */
+    @Transactional
+    public void call(String caseNo, String matter) {
+        CaseFile caseFile = get(caseNo);
+        caseFile.call(matter);
+        rows.save(caseFile);
     }
 
     /** @throws IllegalArgumentException if there is no such case: for callers that must know it */

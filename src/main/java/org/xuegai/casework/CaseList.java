@@ -3,13 +3,18 @@ package org.xuegai.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.platform.Cursor;
 import org.xuegai.platform.Page;
+
+import static java.util.Collections.nCopies;
 
 /** Cases a person may read, latest first, in keyset pages. */
 @Component
@@ -27,10 +32,12 @@ public class CaseList {
 
     private final JdbcClient jdbc;
     private final CaseFileRows rows;
+    private final ObjectProvider<CaseGrant> grants;
 
-    CaseList(JdbcClient jdbc, CaseFileRows rows) {
+    CaseList(JdbcClient jdbc, CaseFileRows rows, ObjectProvider<CaseGrant> grants) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.grants = grants;
     }
 
     public Page<CaseFile> page(Question question, Actor actor) {
@@ -67,13 +74,24 @@ public class CaseList {
         return new Page<>(items, next);
     }
 
-    private static void restrict(Actor actor, List<String> where, List<Object> params) {
+    private void restrict(Actor actor, List<String> where, List<Object> params) {
         if (actor.isOn(Role.Side.SOCIETY)) {
             where.add("society_id = ?");
             params.add(actor.societyId());
+        } else if (actor.isOn(Role.Side.ASSOCIATION) && !actor.has(Role.auditor)) {
+            where.add("(submitted_at is not null or society_id is null)");
         } else if (!actor.has(Role.auditor)) {
-            where.add(actor.isOn(Role.Side.ASSOCIATION) ? "submitted_at is not null" : "1 = 0");
+            Set<String> shown = shown(actor);
+            where.add(
+                    shown.isEmpty()
+                            ? "1 = 0"
+                            : "case_no in (%s)".formatted(String.join(", ", nCopies(shown.size(), "?"))));
+            params.addAll(shown);
         }
+    }
+
+    private Set<String> shown(Actor actor) {
+        return grants.stream().flatMap(grant -> grant.shown(actor).stream()).collect(Collectors.toSet());
     }
 
     private static void add(String value, String clause, List<String> where, List<Object> params) {

@@ -2,6 +2,8 @@ package org.xuegai.casework;
 
 import java.util.List;
 
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
@@ -16,7 +18,12 @@ public class CaseTimeline {
     /** Rows of the timeline. */
     interface Rows extends ListCrudRepository<CaseEvent, Long> {
 
+        @Query("select * from case_event where case_no = :caseNo and not sealed order by id desc")
         List<CaseEvent> findByCaseNoOrderByIdDesc(String caseNo);
+
+        @Modifying
+        @Query("update case_event set sealed = false where case_no = :caseNo and task_key = :taskKey and sealed")
+        void unseal(String caseNo, String taskKey);
     }
 
     /**
@@ -57,7 +64,8 @@ public class CaseTimeline {
                 null,
                 null,
                 opinion,
-                forSociety));
+                forSociety,
+                false));
     }
 
     /** Silence that counts as an answer; it stands where the answer would. Source: domain 2.0.3 */
@@ -76,7 +84,8 @@ public class CaseTimeline {
                 Deemed.CODE,
                 deemed.label(),
                 null,
-                forSociety));
+                forSociety,
+                false));
     }
 
     /** Something a person did outside a task. */
@@ -95,22 +104,27 @@ public class CaseTimeline {
                 null,
                 null,
                 opinion,
-                forSociety));
+                forSociety,
+                false));
     }
 
     public void add(CaseEvent event) {
         rows.save(event);
     }
 
-    /** Newest first; a society does not get what was only said among the association's people. */
+    /** Newest first; societies and experts do not get what was only said among the association's people. */
     public List<CaseEvent> of(String caseNo, Actor reader) {
         List<CaseEvent> events = rows.findByCaseNoOrderByIdDesc(caseNo);
-        if (!reader.isOn(Role.Side.SOCIETY)) {
+        if (!reader.isOn(Role.Side.SOCIETY) && !reader.isOn(Role.Side.EXPERT)) {
             return events;
         }
         return events.stream()
                 .map(event -> event.forSociety() ? event : withoutOpinion(event))
                 .toList();
+    }
+
+    void unseal(String caseNo, String taskKey) {
+        rows.unseal(caseNo, taskKey);
     }
 
     /** Everything, newest first, for papers and cards of the association. */
@@ -133,6 +147,7 @@ public class CaseTimeline {
                 null,
                 null,
                 null,
+                false,
                 false);
     }
 }

@@ -11,11 +11,16 @@ import org.xuegai.account.Role;
  * @param title in Chinese, e.g. 改革方案
  * @param caseNoPrefix e.g. {@code GGFA}
  * @param startForm id of the form a filing begins with
- * @param startRole who may begin one
+ * @param startRole who may begin one; somebody of the association for its own matters
  * @param steps the main line of the process, in order
  */
 public record CaseType(
         String key, String title, String caseNoPrefix, String startForm, Role startRole, List<Step> steps) {
+
+    /** A matter of the association's own, without a society. */
+    public boolean isOwn() {
+        return startRole.side() != Role.Side.SOCIETY;
+    }
 
     /**
      * One step that officials speak of.

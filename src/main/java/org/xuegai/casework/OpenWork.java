@@ -11,6 +11,7 @@ import org.xuegai.deadline.Light;
 public interface OpenWork {
 
     /**
+     * @param taskId null where several write under seal and the reader is not one of them
      * @param holder name of the person, or null while it waits for a role
      * @param role candidate role
      * @param department set for a consulted department; null otherwise

@@ -3,16 +3,32 @@ package org.xuegai.casework;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** Rows of submissions. */
+/** Rows of submissions; a sealed one is found only by its own task, and by whoever opens it. */
 interface SubmissionRows extends ListCrudRepository<Submission, Long> {
 
-    Optional<Submission> findFirstByCaseNoAndFormIdOrderByRevisionDesc(String caseNo, String formId);
+    @Query("select * from submission where case_no = :caseNo and form_id = :formId and not sealed"
+            + " order by revision desc limit 1")
+    Optional<Submission> findLatest(String caseNo, String formId);
 
-    Optional<Submission> findByCaseNoAndFormIdAndRevision(String caseNo, String formId, int revision);
+    @Query("select * from submission where case_no = :caseNo and form_id = :formId and revision = :revision"
+            + " and not sealed")
+    Optional<Submission> findRevision(String caseNo, String formId, int revision);
 
     Optional<Submission> findByTaskId(String taskId);
 
-    List<Submission> findByCaseNoOrderById(String caseNo);
+    @Query("select * from submission where case_no = :caseNo and not sealed order by id")
+    List<Submission> findOf(String caseNo);
+
+    int countByCaseNoAndFormId(String caseNo, String formId);
+
+    @Query("select * from submission where case_no = :caseNo and task_key = :taskKey and sealed order by id")
+    List<Submission> findSealed(String caseNo, String taskKey);
+
+    @Modifying
+    @Query("update submission set sealed = false where case_no = :caseNo and task_key = :taskKey and sealed")
+    void unseal(String caseNo, String taskKey);
 }

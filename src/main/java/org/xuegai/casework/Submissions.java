@@ -32,7 +32,20 @@ public class Submissions {
     @Transactional
     public Submission record(
             String caseNo, String formId, String taskId, String taskKey, Map<String, Object> data, Actor actor) {
-        int revision = latest(caseNo, formId).map(Submission::revision).orElse(0) + 1;
+        return record(caseNo, formId, taskId, taskKey, data, false, actor);
+    }
+
+    /** @param sealed nobody reads it before {@link SealedFilings#open} */
+    @Transactional
+    public Submission record(
+            String caseNo,
+            String formId,
+            String taskId,
+            String taskKey,
+            Map<String, Object> data,
+            boolean sealed,
+            Actor actor) {
+        int revision = rows.countByCaseNoAndFormId(caseNo, formId) + 1;
         String json = Json.write(data);
         return rows.save(new Submission(
                 null,
@@ -46,15 +59,16 @@ public class Submissions {
                 actor.societyId(),
                 clock.instant(),
                 json,
-                Json.sha256(json)));
+                Json.sha256(json),
+                sealed));
     }
 
     public Optional<Submission> latest(String caseNo, String formId) {
-        return rows.findFirstByCaseNoAndFormIdOrderByRevisionDesc(caseNo, formId);
+        return rows.findLatest(caseNo, formId);
     }
 
     public Optional<Submission> revision(String caseNo, String formId, int revision) {
-        return rows.findByCaseNoAndFormIdAndRevision(caseNo, formId, revision);
+        return rows.findRevision(caseNo, formId, revision);
     }
 
     public Optional<Submission> ofTask(String taskId) {
@@ -66,15 +80,22 @@ public class Submissions {
         return latest(caseFile.caseNo(), types.get(caseFile.caseType()).startForm());
     }
 
-    /** A society reads what itself has filed, everybody else with access reads all. */
+    /** A society reads what itself has filed, an expert that and his own, everybody else with access reads all. */
     public List<Submission> readable(CaseFile caseFile, Actor actor) {
         return of(caseFile.caseNo()).stream()
-                .filter(submission -> !actor.isOn(Role.Side.SOCIETY) || caseFile.isOf(submission.societyId()))
+                .filter(submission -> isReadable(submission, caseFile, actor))
                 .toList();
     }
 
-    /** All filings of a case, oldest first. */
+    private static boolean isReadable(Submission submission, CaseFile caseFile, Actor actor) {
+        boolean outside = actor.isOn(Role.Side.SOCIETY) || actor.isOn(Role.Side.EXPERT);
+        return !outside
+                || caseFile.isOf(submission.societyId())
+                || (actor.isOn(Role.Side.EXPERT) && submission.submittedBy().equals(actor.username()));
+    }
+
+    /** All filings of a case that are not sealed, oldest first. */
     public List<Submission> of(String caseNo) {
-        return rows.findByCaseNoOrderById(caseNo);
+        return rows.findOf(caseNo);
     }
 }

@@ -79,6 +79,7 @@ class BeginRevisionListener implements ExecutionListener {
                 CaseEvent.RETURNED,
                 null,
                 opinion,
-                true);
+                true,
+                false);
     }
 }

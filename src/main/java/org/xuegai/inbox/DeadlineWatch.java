@@ -72,8 +72,12 @@ public class DeadlineWatch {
         }
     }
 
+    /** Who has not yet written under seal is nobody else's to know. */
     private List<Accounts.Person> told(InboxItem item, InboxItem.Reminded level) {
         List<Accounts.Person> told = new ArrayList<>(people.holders(item));
+        if (item.card().sealed()) {
+            return told;
+        }
         if (level.compareTo(InboxItem.Reminded.RED) >= 0) {
             told.addAll(people.superiors(item.card()));
         }

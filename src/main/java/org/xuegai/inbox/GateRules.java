@@ -54,8 +54,11 @@ class GateRules {
                 .collect(Collectors.toSet());
     }
 
-    /** The task waits for the actor's role, whoever of that role holds it. */
+    /** The task waits for the actor's role, whoever of that role holds it; a personal one for one person only. */
     void inRole(InboxItem item, Actor actor) {
+        if (item.card().personal() && !actor.username().equals(item.assignee())) {
+            throw Problem.notFound();
+        }
         if (!buckets(actor).contains(item.card().bucket())) {
             throw Problem.forbidden("WRONG_ROLE", item.card().name());
         }
@@ -95,6 +98,7 @@ class GateRules {
     /** Who holds a post in a society does not handle its cases. Source: domain 2.0.1 separation rules */
     void notRecused(InboxItem item, Actor actor) {
         if (!isSocietys(item.card())
+                && item.card().societyId() != null
                 && recusals.holdsPost(actor.userId(), item.card().societyId())) {
             throw Problem.forbidden("RECUSED", item.card().societyName());
         }

@@ -1,6 +1,8 @@
 package org.xuegai.inbox;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
@@ -34,7 +36,9 @@ class InboxOpenWork implements OpenWork {
     @Override
     public List<OpenTask> of(String caseNo, Actor reader) {
         CaseFile caseFile = caseFiles.get(caseNo);
+        Set<String> sealed = new HashSet<>();
         return rows.findOpenByCaseNo(caseNo).stream()
+                .filter(item -> !item.card().sealed() || sealed.add(item.card().taskKey()))
                 .map(item -> task(item, reader, item.card().standsStillIn(caseFile)))
                 .toList();
     }
@@ -42,7 +46,7 @@ class InboxOpenWork implements OpenWork {
     private OpenTask task(InboxItem item, Actor reader, boolean paused) {
         StepDue due = item.due();
         return new OpenTask(
-                item.card().taskId(),
+                item.card().sealed() ? own(item, reader) : item.card().taskId(),
                 item.card().name(),
                 item.card().taskKey(),
                 holder(item),
@@ -57,11 +61,25 @@ class InboxOpenWork implements OpenWork {
                 paused ? Light.PAUSED : dues.light(due),
                 item.card().nextStep(),
                 paused,
-                item.isFor(reader, GateRules.buckets(reader)));
+                item.card().sealed() ? own(item, reader) != null : item.isFor(reader, GateRules.buckets(reader)));
+    }
+
+    /** Of several who write under seal each sees his own task, and everybody else only that they write. */
+    private String own(InboxItem item, Actor reader) {
+        return rows.findHeldBy(reader.username()).stream()
+                .map(InboxItem::card)
+                .filter(card -> card.caseNo().equals(item.card().caseNo())
+                        && card.taskKey().equals(item.card().taskKey()))
+                .map(TaskCard::taskId)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who holds it; before anybody claims it, the only person in its role, if there is just one. */
     private String holder(InboxItem item) {
+        if (item.card().sealed()) {
+            return null;
+        }
         if (item.assigneeName() != null) {
             return item.assigneeName();
         }

@@ -110,7 +110,7 @@ class InboxPages {
     @PostMapping("/cases/{caseNo}/urge")
     String urge(@PathVariable String caseNo, @CurrentActor Actor actor, RedirectAttributes flash) {
         rows.findOpenByCaseNo(caseNo).stream()
-                .filter(item -> !item.isSuspended())
+                .filter(item -> !item.isSuspended() && !item.card().sealed())
                 .forEach(item -> urging.urge(item.card().taskId(), actor));
         flash.addFlashAttribute("done", "inbox.urged");
         return "redirect:/cases/" + caseNo;

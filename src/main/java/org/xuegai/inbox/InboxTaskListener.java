@@ -64,7 +64,7 @@ class InboxTaskListener implements TaskListener {
         TaskCard card = card(task, caseFile);
         StepDue due = due(task, card);
         InboxItem item = new InboxItem(card, due, clock.instant());
-        formerHandler(card).ifPresent(person -> {
+        holder(task, card).ifPresent(person -> {
             item.assign(person.username(), person.name());
             task.setAssignee(person.username());
         });
@@ -96,7 +96,9 @@ class InboxTaskListener implements TaskListener {
                         .orElse(null),
                 properties.get("opinionBox"),
                 worded("nextStep", properties, task),
-                worded("decisionQuestion", properties, task));
+                worded("decisionQuestion", properties, task),
+                task.getAssignee() != null,
+                Boolean.parseBoolean(properties.get("sealed")));
     }
 
     /** A step that shares its deadline with others gets from its caller the day on which the first of them began. */
@@ -129,6 +131,11 @@ class InboxTaskListener implements TaskListener {
         TaskEntity entity = (TaskEntity) task;
         entity.initializeFormKey();
         return entity.getCamundaFormRef().getKey();
+    }
+
+    /** A personal task names its person in the diagram. */
+    private Optional<Accounts.Person> holder(DelegateTask task, TaskCard card) {
+        return card.personal() ? accounts.byUsername(task.getAssignee()) : formerHandler(card);
     }
 
     /** A task that comes back goes to whoever handled it before. Source: domain 2.0.3 退回修改 */

@@ -41,7 +41,7 @@ class LeftBehind {
 
     private void releaseIfLeft(InboxItem item, String by) {
         String holder = item.assignee();
-        if (people.isInRole(holder, item.card())) {
+        if (item.card().personal() || people.isInRole(holder, item.card())) {
             return;
         }
         engine.release(item.card().taskId());

@@ -47,10 +47,11 @@ class TaskApi {
 
     record Returning(int version, String opinion, List<String> fields) {}
 
-    record Completed(String caseNo, String form, int revision, String sha256) {
+    record Completed(String caseNo, String form, Integer revision, String sha256) {
 
         static Completed of(Submission filed) {
-            return new Completed(filed.caseNo(), filed.formId(), filed.revision(), filed.sha256());
+            return new Completed(
+                    filed.caseNo(), filed.formId(), filed.sealed() ? null : filed.revision(), filed.sha256());
         }
     }
 

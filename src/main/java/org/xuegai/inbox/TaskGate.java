@@ -106,7 +106,7 @@ public class TaskGate {
     @Transactional
     public InboxItem unclaim(String taskId, int version, Actor actor) {
         InboxItem item = actable(taskId, version, actor);
-        if (item.assignee() == null) {
+        if (item.assignee() == null || item.card().personal()) {
             throw Problem.conflict("NOT_CLAIMED");
         }
         engine.release(taskId);
@@ -179,7 +179,8 @@ public class TaskGate {
 
     private Submission carryOut(InboxItem item, FormWork work, Map<String, Object> data, Actor actor) {
         TaskCard card = item.card();
-        Submission filed = submissions.record(card.caseNo(), card.formId(), card.taskId(), card.taskKey(), data, actor);
+        Submission filed = submissions.record(
+                card.caseNo(), card.formId(), card.taskId(), card.taskKey(), data, card.sealed(), actor);
         desk.clear(work);
         FiledOpinion opinion = FiledOpinion.read(work.form(), data);
         if (opinion.isCorrection()) {

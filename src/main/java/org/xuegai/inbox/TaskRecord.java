@@ -57,7 +57,11 @@ class TaskRecord {
                 opinion.resultCode(),
                 label(card, opinion),
                 opinion.opinion(),
-                isForSociety(card, opinion)));
+                isForSociety(card, opinion),
+                card.sealed()));
+        if (card.sealed()) {
+            return;
+        }
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("task", card.taskKey());
         details.put("form", card.formId());

@@ -47,13 +47,17 @@ class Urging {
         return role(actor) != null;
     }
 
-    /** @throws Problem 403 URGE_ROLE for societies and experts, 409 ALREADY_HANDLED or SUSPENDED */
+    /** @throws Problem 403 URGE_ROLE for societies and experts, 409 ALREADY_HANDLED or SUSPENDED, 404 for a task whose
+     *     holders write under seal */
     @Transactional
     void urge(String taskId, Actor actor) {
         InboxItem item = rows.findByTaskId(taskId).orElseThrow(Problem::notFound);
         caseFiles.readable(item.card().caseNo(), actor);
         if (!mayUrge(actor)) {
             throw Problem.forbidden("URGE_ROLE");
+        }
+        if (item.card().sealed()) {
+            throw Problem.notFound();
         }
         if (!item.isOpen()) {
             throw Problem.conflict("ALREADY_HANDLED");

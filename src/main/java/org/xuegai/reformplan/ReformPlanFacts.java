@@ -8,9 +8,7 @@ import org.xuegai.account.Accounts;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.filing.CaseFacts;
-import org.xuegai.platform.Json;
 import org.xuegai.reformplan.batch.ReformBatches;
-import org.xuegai.society.Society;
 
 /** What conditions and rules of the forms may read of the society and of the batch. */
 @Component
@@ -26,10 +24,11 @@ class ReformPlanFacts implements CaseFacts {
 
     @Override
     public Map<String, Object> of(CaseFile caseFile) {
-        Society society = Json.read(caseFile.profile(), Society.class);
         Map<String, Object> facts = new HashMap<>();
-        facts.put("isPilotSociety", society.pilot());
-        facts.put("leadershipCount", society.leadershipCount());
+        caseFile.society().ifPresent(society -> {
+            facts.put("isPilotSociety", society.pilot());
+            facts.put("leadershipCount", society.leadershipCount());
+        });
         accounts.withRole(Role.societyPresident, caseFile.societyId(), null).stream()
                 .findFirst()
                 .ifPresent(president -> {

@@ -9,7 +9,6 @@ import org.xuegai.account.Accounts;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.filing.CasePrefill;
-import org.xuegai.platform.Json;
 import org.xuegai.platform.Messages;
 import org.xuegai.reformplan.batch.ReformBatches;
 import org.xuegai.society.Society;
@@ -37,7 +36,7 @@ class ReformPlanPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        Society society = Json.read(caseFile.profile(), Society.class);
+        Society society = caseFile.society().orElseThrow();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("planTitle", messages.official("reformplan.planTitle", society.name()));
         data.put("reformBodyName", messages.official("reformplan.bodyName", society.name()));

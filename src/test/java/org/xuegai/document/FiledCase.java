@@ -111,6 +111,7 @@ class FiledCase {
                 "AGREE",
                 "同意",
                 text,
+                false,
                 false));
     }
 }

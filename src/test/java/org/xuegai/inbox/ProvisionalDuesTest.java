@@ -78,7 +78,7 @@ class ProvisionalDuesTest {
                 "1",
                 "GGFA-2026-0009",
                 "reform-plan",
-                1,
+                1L,
                 "湖北省土木建筑学会",
                 "intake",
                 "UserTask_IntakeReview",
@@ -91,6 +91,8 @@ class ProvisionalDuesTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 }

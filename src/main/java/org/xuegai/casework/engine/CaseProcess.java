@@ -14,7 +14,6 @@ import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseType;
 import org.xuegai.deadline.RuleParameters;
-import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
 import org.xuegai.society.Society;
 
@@ -87,8 +86,7 @@ class CaseProcess implements CaseEngine {
         Map<String, Object> variables = new HashMap<>();
         variables.put("caseType", caseFile.caseType());
         variables.put("societyId", caseFile.societyId());
-        variables.put(
-                "isPilotSociety", Json.read(caseFile.profile(), Society.class).pilot());
+        variables.put("isPilotSociety", caseFile.society().map(Society::pilot).orElse(false));
         return variables;
     }
 }

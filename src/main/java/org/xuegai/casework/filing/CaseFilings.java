@@ -99,6 +99,9 @@ public class CaseFilings {
         timeline.person(
                 caseNo, actor, type.startRole(), messages.official("casework.event.drafted", type.title()), null, true);
         audit.record(actor.username(), "CASE_FILED", caseNo, Map.of("sha256", filed.sha256()));
+        if (type.isOwn()) {
+            filed.matter(work.form()).ifPresent(matter -> caseFiles.call(caseNo, matter));
+        }
         engine.start(work.caseFile(), type);
         return filed;
     }

@@ -60,12 +60,15 @@ public class CaseOpenings {
     /** The same, each with the batches open for it. */
     public List<StartChoice> choices(Actor actor) {
         return startable(actor).stream()
-                .map(type -> new StartChoice(type.key(), type.title(), batchesFor(type.key(), actor)))
+                .map(type -> new StartChoice(type.key(), type.title(), type.isOwn(), batchesFor(type.key(), actor)))
                 .toList();
     }
 
     /** Batches in which the person's society may still begin a case, the nearest deadline first. */
     public List<FilingBatches.Batch> batchesFor(String caseType, Actor actor) {
+        if (actor.societyId() == null) {
+            return List.of();
+        }
         return batches.stream()
                 .filter(source -> source.appliesTo(caseType))
                 .flatMap(source -> source.openFor(caseType, actor.societyId()).stream())
@@ -75,7 +78,7 @@ public class CaseOpenings {
 
     /** Cases of the type that the person's society has begun and not given up, the latest first. */
     List<CaseFile> begun(String caseType, Actor actor) {
-        return caseFiles.placed(caseType, actor.societyId());
+        return actor.societyId() == null ? List.of() : caseFiles.placed(caseType, actor.societyId());
     }
 
     /**
@@ -95,8 +98,11 @@ public class CaseOpenings {
      */
     public CaseFile begin(String caseType, String batchCode, Actor actor, Consumer<CaseFile> further) {
         CaseType type = types.get(caseType);
-        if (!actor.has(type.startRole()) || actor.societyId() == null) {
+        if (!actor.has(type.startRole())) {
             throw Problem.forbidden("START_ROLE", type.title());
+        }
+        if (type.isOwn()) {
+            return beginOwn(type, type.title(), null, actor, further);
         }
         Society society = societies.findById(actor.societyId()).orElseThrow(Problem::notFound);
         if (!society.active()) {
@@ -106,6 +112,21 @@ public class CaseOpenings {
         String caseNo = numbers.next(type.caseNoPrefix());
         return transaction.execute(status -> {
             CaseFile draft = open(caseNo, caseType, society, batch, actor);
+            further.accept(draft);
+            return draft;
+        });
+    }
+
+    /**
+     * Opens a matter of the association's own.
+     *
+     * @param about what it is about; a filing that names it says so again
+     */
+    public CaseFile beginOwn(CaseType type, String about, String batchCode, Actor actor, Consumer<CaseFile> further) {
+        String caseNo = numbers.next(type.caseNoPrefix());
+        return transaction.execute(status -> {
+            CaseFile draft = caseFiles.beginOwn(caseNo, type.key(), about, batchCode, actor);
+            audit.record(actor.username(), "CASE_STARTED", caseNo, Map.of("type", type.key()));
             further.accept(draft);
             return draft;
         });

@@ -15,6 +15,7 @@ import org.xuegai.society.Society;
 /**
  * Everything the case page shows.
  *
+ * @param society null for the association's own matters
  * @param remarks what is under way beside the case
  */
 record CasePage(
@@ -51,7 +52,7 @@ record CasePage(
     }
 
     public boolean pilot() {
-        return society.pilot();
+        return society != null && society.pilot();
     }
 
     public boolean started() {

@@ -13,8 +13,6 @@ import org.xuegai.casework.CaseTypes;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.filing.CaseFilings;
 import org.xuegai.deadline.PromiseClocks;
-import org.xuegai.platform.Json;
-import org.xuegai.society.Society;
 
 /** Gathers the case page. */
 @Component
@@ -64,7 +62,7 @@ class CasePageMaker {
         return new CasePage(
                 caseFile,
                 types.get(caseFile.caseType()),
-                Json.read(caseFile.profile(), Society.class),
+                caseFile.society().orElse(null),
                 headlines.headline(caseFile, open),
                 open,
                 promise,

@@ -15,7 +15,6 @@ import org.xuegai.document.Filed;
 import org.xuegai.document.FiledForms;
 import org.xuegai.document.Matters;
 import org.xuegai.document.approval.ApprovalForm.FactRow;
-import org.xuegai.platform.Json;
 import org.xuegai.platform.Messages;
 import org.xuegai.society.Society;
 
@@ -36,7 +35,7 @@ class ApprovalFacts {
     }
 
     List<FactRow> of(CaseFile caseFile, Optional<Submission> filing) {
-        Society society = Json.read(caseFile.profile(), Society.class);
+        Society society = caseFile.society().orElseThrow();
         Filed filed = filing.map(submission -> new Filed(submission.values())).orElse(Filed.NOTHING);
         List<FactRow> rows = new ArrayList<>();
         rows.add(FactRow.wide(text("society"), caseFile.societyName()));

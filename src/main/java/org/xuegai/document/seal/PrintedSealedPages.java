@@ -9,7 +9,6 @@ import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.document.Matters;
 import org.xuegai.document.print.PdfPrinter;
-import org.xuegai.platform.Json;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.Problem;
 import org.xuegai.society.Society;
@@ -44,7 +43,7 @@ class PrintedSealedPages implements SealedPages {
     public byte[] pdf(String caseNo) {
         CaseFile caseFile = caseFiles.get(caseNo);
         Submission filed = submissions.main(caseFile).orElseThrow(() -> Problem.conflict("NOTHING_TO_SEAL"));
-        Society society = Json.read(caseFile.profile(), Society.class);
+        Society society = caseFile.society().orElseThrow();
         return printer.print(
                 "sealed-page",
                 new SealedPage(
