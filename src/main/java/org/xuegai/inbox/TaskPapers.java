@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseOperation;
+import org.xuegai.casework.CaseOperations;
 import org.xuegai.casework.CasePapers;
 
 /** The papers of the case beside a task: those that are there, and those that are made to be printed. */
@@ -27,9 +28,11 @@ class TaskPapers {
     private final List<CasePapers> papers;
     private final List<CaseOperation> operations;
 
-    TaskPapers(List<CasePapers> papers, List<CaseOperation> operations) {
+    TaskPapers(List<CasePapers> papers, List<CaseOperations> operations) {
         this.papers = papers;
-        this.operations = operations;
+        this.operations = operations.stream()
+                .flatMap(offered -> offered.operations().stream())
+                .toList();
     }
 
     Shelf of(CaseFile caseFile, Actor reader) {

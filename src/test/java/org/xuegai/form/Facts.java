@@ -8,7 +8,7 @@ final class Facts {
     static final Set<String> KNOWN = Set.of(
             "actingPresident",
             "batchPeriodEnd",
-            "extensionKind",
+            "extensionFixed",
             "isPilotSociety",
             "latestExtensionDate",
             "sealedPageState",

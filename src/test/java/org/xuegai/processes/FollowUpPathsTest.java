@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("database")
 class FollowUpPathsTest {
 
-    private static RunningCase extension(String kind) {
-        return RunningCase.startedBy("extension", Map.of("extensionKind", kind));
+    private static RunningCase extension(String side) {
+        return RunningCase.startedBy("extension", Map.of("extensionSide", side));
     }
 
     private static RunningCase adjustment(String type, int shiftDays) {
@@ -35,10 +33,9 @@ class FollowUpPathsTest {
         assertThat(issue.passed("BoundaryEvent_NumberVoided")).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"BATCH", "CORRECTION"})
-    void what_a_society_asks_for_needs_the_head_and_the_vice_chair(String kind) {
-        var asked = extension(kind)
+    @Test
+    void what_a_society_asks_for_needs_the_head_and_the_vice_chair() {
+        var asked = extension("SOCIETY")
                 .does("UserTask_ReviewExtension", "extensionReview", "AGREE")
                 .does("UserTask_DecideExtension", "extensionDecision", "AGREE");
 
@@ -48,7 +45,7 @@ class FollowUpPathsTest {
 
     @Test
     void the_head_may_refuse_an_extension() {
-        var asked = extension("CORRECTION").does("UserTask_ReviewExtension", "extensionReview", "REFUSE");
+        var asked = extension("SOCIETY").does("UserTask_ReviewExtension", "extensionReview", "REFUSE");
 
         asked.endedAt("EndEvent_ExtensionRefused");
         assertThat(asked.passed("ServiceTask_NotifyRefusal")).isTrue();
@@ -56,7 +53,7 @@ class FollowUpPathsTest {
 
     @Test
     void the_vice_chair_may_refuse_an_extension() {
-        extension("CORRECTION")
+        extension("SOCIETY")
                 .does("UserTask_ReviewExtension", "extensionReview", "AGREE")
                 .does("UserTask_DecideExtension", "extensionDecision", "REFUSE")
                 .endedAt("EndEvent_ExtensionRefused");
@@ -64,7 +61,7 @@ class FollowUpPathsTest {
 
     @Test
     void the_associations_own_extension_goes_straight_to_the_vice_chair() {
-        extension("HANDLING")
+        extension("ASSOCIATION")
                 .does("UserTask_DecideExtension", "extensionDecision", "AGREE")
                 .endedAt("EndEvent_ExtensionGranted");
     }

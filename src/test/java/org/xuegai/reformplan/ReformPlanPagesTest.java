@@ -12,8 +12,8 @@ import org.xuegai.attachment.Attachments;
 import org.xuegai.attachment.SampleFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.form.FormInput;
-import org.xuegai.reformplan.request.SideRequests;
 import org.xuegai.reformplan.task.ReformTasks;
+import org.xuegai.request.SideRequests;
 import org.xuegai.testing.BrowserTest;
 import org.xuegai.testing.People;
 

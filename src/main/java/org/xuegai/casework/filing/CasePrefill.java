@@ -10,4 +10,9 @@ public interface CasePrefill {
     boolean appliesTo(String formId);
 
     Map<String, Object> prefill(CaseFile caseFile);
+
+    /** The same where one contribution serves several forms. */
+    default Map<String, Object> prefill(CaseFile caseFile, String formId) {
+        return prefill(caseFile);
+    }
 }

@@ -160,7 +160,7 @@ public class FormDesk {
         Map<String, Object> data = new LinkedHashMap<>(binder.defaults(forms.form(formId)));
         prefills.stream()
                 .filter(prefill -> prefill.appliesTo(formId))
-                .forEach(prefill -> data.putAll(prefill.prefill(caseFile)));
+                .forEach(prefill -> data.putAll(prefill.prefill(caseFile, formId)));
         if (carriesOver(caseFile, formId)) {
             submissions.latest(caseFile.caseNo(), formId).ifPresent(filed -> data.putAll(filed.values()));
         }

@@ -33,8 +33,16 @@ public record FormWork(
         if (mark == null) {
             return this;
         }
+        return knowing(Map.of(SHOWN, mark));
+    }
+
+    /** The same, its conditions and rules reading further facts. */
+    public FormWork knowing(Map<String, Object> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Map<String, Object> facts = new HashMap<>(context.facts());
-        facts.put(SHOWN, mark);
+        facts.putAll(more);
         return new FormWork(
                 caseFile,
                 taskId,

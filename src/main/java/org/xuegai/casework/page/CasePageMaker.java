@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseOperation;
+import org.xuegai.casework.CaseOperations;
 import org.xuegai.casework.CaseRemark;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseTimeline;
@@ -39,7 +40,7 @@ class CasePageMaker {
             CaseTimeline timeline,
             CaseSteps steps,
             CaseShelf shelf,
-            List<CaseOperation> operations,
+            List<CaseOperations> operations,
             List<CaseRemark> remarks,
             CaseFilings filings) {
         this.types = types;
@@ -50,7 +51,9 @@ class CasePageMaker {
         this.timeline = timeline;
         this.steps = steps;
         this.shelf = shelf;
-        this.operations = operations;
+        this.operations = operations.stream()
+                .flatMap(offered -> offered.operations().stream())
+                .toList();
         this.remarks = remarks;
         this.filings = filings;
     }

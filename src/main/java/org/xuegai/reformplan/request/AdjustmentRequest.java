@@ -14,6 +14,7 @@ import org.xuegai.deadline.RuleParameters;
 import org.xuegai.reformplan.task.Adjustment;
 import org.xuegai.reformplan.task.ReformTask;
 import org.xuegai.reformplan.task.ReformTasks;
+import org.xuegai.request.SideRequest;
 
 /** 方案调整: a society asks to change tasks of its approved plan. Source: domain 2.1 (exceptions). */
 @Component
@@ -47,6 +48,11 @@ class AdjustmentRequest implements SideRequest {
     }
 
     @Override
+    public Set<String> decidedOn() {
+        return Set.of("adjustment-confirmation", "adjustment-decision");
+    }
+
+    @Override
     public Role role(CaseFile caseFile, Actor actor) {
         return Role.societyClerk;
     }
@@ -54,20 +60,19 @@ class AdjustmentRequest implements SideRequest {
     @Override
     public boolean appliesTo(CaseFile caseFile, Actor actor) {
         return actor.has(Role.societyClerk)
-                && actor.societyId() != null
-                && actor.societyId() == caseFile.societyId()
+                && caseFile.isOf(actor.societyId())
                 && APPROVED.contains(caseFile.status())
                 && !tasks.ofPlan(caseFile.caseNo()).isEmpty();
     }
 
     /** A plan in the archive can still be adjusted. */
     @Override
-    public boolean isMootIn(CaseStatus status) {
+    public boolean isMootIn(CaseStatus status, CaseFile caseFile) {
         return status.isEnded() && !APPROVED.contains(status);
     }
 
     @Override
-    public Map<String, Object> completed(CaseFile caseFile, Map<String, Object> data) {
+    public Map<String, Object> completed(CaseFile caseFile, Map<String, Object> data, Actor actor) {
         Adjustment adjustment = Adjustment.of(data);
         data.put(
                 "beforeValue",

@@ -1,2 +1,2 @@
-/** What may be asked for beside a plan's own process: more time, or a change of an approved plan. */
+/** What may be asked for about an approved plan: a change of its tasks. */
 package org.xuegai.reformplan.request;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.reformplan.Plans;
 import org.xuegai.reformplan.task.Adjustment;
+import org.xuegai.request.RequestScene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

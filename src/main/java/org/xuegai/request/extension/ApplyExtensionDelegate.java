@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request.extension;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,9 +1,10 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,33 +21,37 @@ import org.xuegai.form.FormCatalogue;
 @Component
 class RequestPrefill implements CasePrefill {
 
-    private static final Map<String, String> REQUEST_OF = Map.of(
-            "extension-review", ExtensionRequest.FORM,
-            "extension-decision", ExtensionRequest.FORM,
-            "adjustment-confirmation", AdjustmentRequest.FORM,
-            "adjustment-decision", AdjustmentRequest.FORM);
-
+    private final List<SideRequest> kinds;
     private final Submissions submissions;
     private final FormCatalogue forms;
 
-    RequestPrefill(Submissions submissions, FormCatalogue forms) {
+    RequestPrefill(List<SideRequest> kinds, Submissions submissions, FormCatalogue forms) {
+        this.kinds = kinds;
         this.submissions = submissions;
         this.forms = forms;
     }
 
     @Override
     public boolean appliesTo(String formId) {
-        return REQUEST_OF.containsKey(formId);
+        return request(formId).isPresent();
     }
 
-    /** They are asked for in different states of a case, so the newest is the one that is meant. */
+    /** One request of a kind is under way at a time, so the newest is the one that is meant. */
     @Override
-    public Map<String, Object> prefill(CaseFile caseFile) {
-        return submissions.of(caseFile.caseNo()).stream()
-                .filter(filed -> REQUEST_OF.containsValue(filed.formId()))
-                .reduce((first, second) -> second)
+    public Map<String, Object> prefill(CaseFile caseFile, String formId) {
+        return request(formId)
+                .flatMap(kind -> submissions.latest(caseFile.caseNo(), kind.formId()))
                 .map(this::shown)
                 .orElse(Map.of());
+    }
+
+    @Override
+    public Map<String, Object> prefill(CaseFile caseFile) {
+        return Map.of();
+    }
+
+    private Optional<SideRequest> request(String formId) {
+        return kinds.stream().filter(kind -> kind.decidedOn().contains(formId)).findFirst();
     }
 
     private Map<String, Object> shown(Submission request) {

@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request.extension;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +23,7 @@ import org.xuegai.demo.DemoSteps;
 import org.xuegai.inbox.DeadlineWatch;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.reformplan.Plans;
+import org.xuegai.request.RequestScene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -67,6 +68,9 @@ class CorrectionExtensionTest extends RequestScene {
 
     @Autowired
     private CaseTimeline timeline;
+
+    @Autowired
+    private MovableSteps movable;
 
     private String caseNo;
 
@@ -176,6 +180,13 @@ class CorrectionExtensionTest extends RequestScene {
         grant(LocalDate.of(2026, 12, 12));
 
         assertThat(due()).isEqualTo(LATEST);
+    }
+
+    @Test
+    void a_step_can_also_be_moved_by_a_number_of_working_days() {
+        assertThat(movable.byWorkingDays(caseFiles.get(caseNo), "correction", 15))
+                .contains(new ExtendableDeadline.Running(DUE, LocalDate.of(2026, 12, 28)));
+        assertThat(movable.byWorkingDays(caseFiles.get(caseNo), "review", 15)).isEmpty();
     }
 
     @Test

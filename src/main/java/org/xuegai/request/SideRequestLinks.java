@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request;
 
 import java.util.List;
 
@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseOperation;
+import org.xuegai.casework.CaseOperations;
 import org.xuegai.casework.CaseRemark;
 import org.xuegai.platform.Dates;
 import org.xuegai.platform.Messages;
@@ -18,21 +19,15 @@ class SideRequestLinks {
 
     @Bean
     @Order(60)
-    CaseOperation extensionLink(ExtensionRequest extension, PendingRequests pending) {
-        return link(extension, pending);
-    }
-
-    @Bean
-    @Order(61)
-    CaseOperation adjustmentLink(AdjustmentRequest adjustment, PendingRequests pending) {
-        return link(adjustment, pending);
+    CaseOperations requestLinks(List<SideRequest> kinds, PendingRequests pending) {
+        return () -> kinds.stream().map(kind -> link(kind, pending)).toList();
     }
 
     @Bean
     CaseRemark pendingRequest(List<SideRequest> kinds, PendingRequests pending, Messages messages, Dates dates) {
         return (caseFile, reader) -> kinds.stream()
                 .flatMap(kind -> pending.since(caseFile, kind).stream()
-                        .map(since -> messages.get("reformplan.request.pending." + kind.key(), dates.day(since))))
+                        .map(since -> messages.get("request.%s.pending".formatted(kind.key()), dates.day(since))))
                 .findFirst();
     }
 
@@ -40,7 +35,7 @@ class SideRequestLinks {
         return new CaseOperation() {
             @Override
             public String label() {
-                return "reformplan.ask." + request.key();
+                return "request.%s.ask".formatted(request.key());
             }
 
             @Override

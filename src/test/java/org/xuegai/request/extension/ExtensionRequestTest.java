@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request.extension;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.CaseTimeline;
 import org.xuegai.deadline.PromiseClocks;
+import org.xuegai.request.RequestScene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -26,6 +28,9 @@ class ExtensionRequestTest extends RequestScene {
 
     @Autowired
     private PromiseClocks promises;
+
+    @Autowired
+    private CaseTimeline timeline;
 
     @Autowired
     private JdbcClient jdbc;
@@ -120,5 +125,24 @@ class ExtensionRequestTest extends RequestScene {
 
         assertThat(batches.deadline("GG-2026", people.actor("hjkx.jb").societyId()))
                 .contains(LocalDate.of(2027, 1, 29));
+    }
+
+    @Test
+    void a_kind_of_request_that_there_is_not_is_not_found() throws Exception {
+        String caseNo = cases.begun();
+
+        mvc.perform(get("/cases/" + caseNo + "/holiday").with(people.page("hjkx.jb")))
+                .andExpect(status().isNotFound());
+        ask(caseNo, "holiday", "hjkx.jb", extension("2027-01-29")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_timeline_says_why_more_time_was_asked_for() throws Exception {
+        String caseNo = cases.begun();
+
+        ask(caseNo, "extension", "hjkx.jb", extension("2027-01-29"));
+
+        assertThat(timeline.all(caseNo))
+                .anySatisfy(event -> assertThat(event.opinion()).isEqualTo(REASON));
     }
 }

@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request;
 
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.xuegai.platform.Problem;
 
 /** The page on which something is asked for beside a case's own process. */
 @Controller
-@RequestMapping("/cases/{caseNo}/{key:adjustment|extension}")
+@RequestMapping("/cases/{caseNo}/{key}")
 class SideRequestPages {
 
     private final SideRequests requests;
@@ -89,7 +89,7 @@ class SideRequestPages {
             response.setStatus(refused.status().value());
             return page(key, saved, refused.errors(), model);
         }
-        flash.addFlashAttribute("done", "reformplan.request.sent");
+        flash.addFlashAttribute("done", "request.sent");
         return "redirect:/cases/" + caseNo;
     }
 
@@ -98,6 +98,6 @@ class SideRequestPages {
         model.addAttribute("caseFile", work.caseFile());
         model.addAttribute("work", work);
         model.addAttribute("fields", views.whole(work.form(), work.context(), work.data(), errors));
-        return "reformplan/request";
+        return "request/request";
     }
 }

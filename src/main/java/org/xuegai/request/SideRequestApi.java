@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request;
 
 import java.util.Map;
 
@@ -14,11 +14,11 @@ import org.xuegai.casework.Submission;
 import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.FormInput;
 
-/** Asks for more time, or for a change of an approved plan, from a script. */
+/** Asks for something beside a case, e.g. for more time, from a script. */
 @RestController
 class SideRequestApi {
 
-    /** @param data values of the form {@code plan-adjustment} or {@code extension-request} */
+    /** @param data values of the request's form, e.g. {@code extension-request} */
     record Asked(Map<String, Object> data) {}
 
     /**
@@ -36,10 +36,10 @@ class SideRequestApi {
     }
 
     /**
-     * @param key {@code adjustment} or {@code extension}
-     * @throws org.xuegai.platform.Problem 422 with every error, 409 REQUEST_NOT_NOW or ALREADY_RUNNING
+     * @param key of the kind of request, e.g. {@code adjustment} or {@code extension}
+     * @throws org.xuegai.platform.Problem 404 for a kind that there is not, 422 with every error, 409 REQUEST_NOT_NOW or ALREADY_RUNNING
      */
-    @PostMapping("/api/v1/cases/{caseNo}/{key:adjustment|extension}")
+    @PostMapping("/api/v1/cases/{caseNo}/{key}")
     @ResponseStatus(HttpStatus.CREATED)
     Kept ask(
             @PathVariable String caseNo, @PathVariable String key, @RequestBody Asked body, @CurrentActor Actor actor) {

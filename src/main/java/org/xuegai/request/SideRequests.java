@@ -1,8 +1,9 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import org.xuegai.casework.Submissions;
 import org.xuegai.casework.filing.FormDesk;
 import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.FormBinder;
+import org.xuegai.form.FormDefinition;
 import org.xuegai.form.FormInput;
 import org.xuegai.form.FormResult;
 import org.xuegai.platform.Messages;
@@ -72,8 +74,8 @@ public class SideRequests {
         SideRequest kind = suitable(caseFile, key, actor);
         FormWork work = desk.lay(caseFile, kind.formId(), null, actor);
         Map<String, Object> data = new LinkedHashMap<>(work.data());
-        data.putAll(kind.given(caseFile));
-        return work.with(data);
+        data.putAll(kind.given(caseFile, actor));
+        return work.with(data).knowing(kind.facts(caseFile, actor));
     }
 
     /** Keeps what was typed; asks for nothing yet. */
@@ -99,15 +101,15 @@ public class SideRequests {
         }
         CaseFile caseFile = cases.hold(caseNo);
         SideRequest kind = suitable(caseFile, key, actor);
-        Map<String, Object> data = kind.completed(caseFile, new LinkedHashMap<>(result.data()));
+        Map<String, Object> data = kind.completed(caseFile, new LinkedHashMap<>(result.data()), actor);
         Submission sent = submissions.record(caseNo, kind.formId(), null, "StartEvent", data, actor);
         desk.clear(work);
         timeline.person(
                 caseNo,
                 actor,
                 kind.role(caseFile, actor),
-                messages.official("reformplan.request." + key),
-                reason(data),
+                messages.official("request.%s.asked".formatted(key)),
+                reason(work.form(), data),
                 true);
         audit.record(actor.username(), "REQUEST_SENT", caseNo, Map.of("form", kind.formId(), "sha256", sent.sha256()));
         engine.startBeside(caseFile, kind.processId(), kind.variables(caseFile, data));
@@ -128,8 +130,14 @@ public class SideRequests {
         return kind;
     }
 
-    private static String reason(Map<String, Object> data) {
-        Object reason = data.getOrDefault("adjustmentReason", data.get("extensionReason"));
-        return reason == null ? null : reason.toString();
+    /** What the form marks as such; null where nothing was written. */
+    private static String reason(FormDefinition form, Map<String, Object> data) {
+        return form.fields()
+                .filter(field -> field.property("opinion") != null)
+                .map(field -> data.get(field.key()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
     }
 }

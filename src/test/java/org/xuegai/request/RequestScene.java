@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.request;
+package org.xuegai.request;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,27 +30,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** Cases of 湖北省环境科学学会 on which something is asked for, and people who decide. */
 @XuegaiTest
 @Tag("database")
-abstract class RequestScene {
+public abstract class RequestScene {
 
-    static final String REASON = "本会正在换届，新一届理事会定于明年一月召开，届时审议改革方案，恳请适当延期报送。";
-
-    @Autowired
-    MockMvc mvc;
+    protected static final String REASON = "本会正在换届，新一届理事会定于明年一月召开，届时审议改革方案，恳请适当延期报送。";
 
     @Autowired
-    People people;
+    protected MockMvc mvc;
 
     @Autowired
-    ReformBatches batches;
+    protected People people;
 
     @Autowired
-    ReformTasks tasks;
+    protected ReformBatches batches;
 
     @Autowired
-    Submissions submissions;
+    protected ReformTasks tasks;
 
     @Autowired
-    RuntimeService runtime;
+    protected Submissions submissions;
+
+    @Autowired
+    protected RuntimeService runtime;
 
     @Autowired
     private TaskService work;
@@ -59,14 +59,14 @@ abstract class RequestScene {
     private ManagementService jobs;
 
     @Autowired
-    PlanCases cases;
+    protected PlanCases cases;
 
     @BeforeEach
-    void a_batch_is_open() {
+    protected void a_batch_is_open() {
         cases.openBatch();
     }
 
-    void complete(String caseNo, String username, Map<String, Object> data) throws Exception {
+    protected void complete(String caseNo, String username, Map<String, Object> data) throws Exception {
         String task = task(caseNo);
         String sheet = mvc.perform(get("/api/v1/tasks/" + task).with(people.script(username)))
                 .andReturn()
@@ -80,14 +80,14 @@ abstract class RequestScene {
                 .andExpect(status().is2xxSuccessful());
     }
 
-    String task(String caseNo) {
+    protected String task(String caseNo) {
         return work.createTaskQuery()
                 .processInstanceBusinessKey(caseNo)
                 .singleResult()
                 .getId();
     }
 
-    void carryOut(String caseNo) {
+    protected void carryOut(String caseNo) {
         String instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNo)
                 .singleResult()
@@ -95,18 +95,18 @@ abstract class RequestScene {
         jobs.createJobQuery().processInstanceId(instance).list().forEach(job -> jobs.executeJob(job.getId()));
     }
 
-    String approved() {
+    protected String approved() {
         return approved(Plans.complete());
     }
 
-    String approved(Map<String, Object> plan) {
+    protected String approved(Map<String, Object> plan) {
         String caseNo = cases.underReview(plan);
         cases.enter(caseNo, CaseStatus.PENDING_DECISION, CaseStatus.DECIDED, CaseStatus.ISSUED);
         tasks.registerFrom(caseNo);
         return caseNo;
     }
 
-    static Map<String, Object> extension(String until) {
+    protected static Map<String, Object> extension(String until) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("requestedDueDate", until);
         data.put("extensionReason", REASON);
@@ -114,21 +114,21 @@ abstract class RequestScene {
         return data;
     }
 
-    static Map<String, Object> adjustment(Map<String, Object> what) {
+    protected static Map<String, Object> adjustment(Map<String, Object> what) {
         Map<String, Object> data = new LinkedHashMap<>(what);
         data.put("adjustedTaskNos", List.of("6"));
         data.put("adjustmentReason", "理事会会期推迟一个月，会议制度须在理事会后印发，其余内容不作调整，特此申请。");
         return data;
     }
 
-    ResultActions ask(String caseNo, String key, String username, Map<String, Object> data) throws Exception {
+    protected ResultActions ask(String caseNo, String key, String username, Map<String, Object> data) throws Exception {
         return mvc.perform(post("/api/v1/cases/" + caseNo + "/" + key)
                 .with(people.script(username))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(Json.write(Map.of("data", data))));
     }
 
-    long running(String processId, String caseNo) {
+    protected long running(String processId, String caseNo) {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(processId)
                 .processInstanceBusinessKey(caseNo)
