@@ -2,6 +2,8 @@ package org.xuegai.reformplan;
 
 import java.util.Map;
 
+import org.xuegai.form.Values;
+
 /**
  * Who makes up a society's leading bodies, in people. Null stands for what has not been filled in. Source: D1.
  *

@@ -10,6 +10,7 @@ import java.util.function.LongFunction;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.engine.Finding;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormContext;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.engine.Finding;
 import org.xuegai.form.FormAdvice.Level;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
+import org.xuegai.form.Values;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.Submissions;
+import org.xuegai.form.Values;
 
 /** Lays out what the table of countersigning departments reads; nothing of it outlives the step. */
 @Component("planFactsListener")

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
+import org.xuegai.form.Values;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
 

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.engine.Finding;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormContext;
+import org.xuegai.form.Values;
 import org.xuegai.platform.Messages;
 
 /** Tells the officer, row by row, what the system has already checked of the plan under review. */

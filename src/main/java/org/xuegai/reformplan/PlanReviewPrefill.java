@@ -11,6 +11,7 @@ import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.casework.filing.CasePrefill;
+import org.xuegai.form.Values;
 
 /**
  * The officer's sheet begins with the 13 rows; what was found good before stays so where the society has

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.filing.ReturnRemarks;
+import org.xuegai.form.Values;
 import org.xuegai.platform.Messages;
 
 /** Tells the clerk, row by row, what the officer wrote who returned the plan. */

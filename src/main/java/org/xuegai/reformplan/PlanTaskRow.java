@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.xuegai.form.Values;
+
 /**
  * One row of the plan's 13 as far as it has been filled in.
  *

@@ -8,8 +8,10 @@ import java.util.function.LongFunction;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.engine.DecisionTables;
+import org.xuegai.casework.engine.Finding;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.form.FormAdvice.Level;
+import org.xuegai.form.Values;
 
 /** What the decision tables say about a plan. */
 @Component
@@ -39,7 +41,7 @@ class ReformPlanDecisions {
         inputs.put("delegateCount", null);
         inputs.put("delegateFrontlineCount", null);
         inputs.put("delegateFrontlineMin", parameters.decimal("delegateFrontlineMin"));
-        return ask("leadership-composition", inputs);
+        return tables.findings("leadership-composition", inputs);
     }
 
     /**
@@ -73,7 +75,7 @@ class ReformPlanDecisions {
         inputs.put("meetingType", Values.text(resolution, "meetingType"));
         inputs.put("meetingMode", Values.text(resolution, "meetingMode"));
         inputs.put("resolutionSubject", "REFORM_PLAN");
-        return ask("meeting-validity", inputs);
+        return tables.findings("meeting-validity", inputs);
     }
 
     /**
@@ -91,20 +93,6 @@ class ReformPlanDecisions {
         inputs.put("individualMemberCount", individualMembers);
         inputs.put("compositionLevel", composition.name());
         inputs.put("charterApproved", null);
-        return ask("task-applicability", inputs);
-    }
-
-    private List<Finding> ask(String key, Map<String, Object> inputs) {
-        return tables.rows(key, inputs).stream()
-                .map(ReformPlanDecisions::finding)
-                .toList();
-    }
-
-    private static Finding finding(Map<String, Object> result) {
-        return new Finding(
-                (String) result.get("ruleNo"),
-                Level.valueOf((String) result.get("level")),
-                (String) result.get("message"),
-                (String) result.get("field"));
+        return tables.findings("task-applicability", inputs);
     }
 }

@@ -16,11 +16,13 @@ import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseSummary;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.casework.engine.Finding;
 import org.xuegai.casework.filing.FormDesk;
 import org.xuegai.casework.filing.SentFilings;
 import org.xuegai.form.FormCatalogue;
 import org.xuegai.form.FormContext;
 import org.xuegai.form.FormDiff;
+import org.xuegai.form.Values;
 import org.xuegai.platform.Messages;
 
 /** What a reviewer wants to know of a plan before opening it: which filing, what changed, what was found. */

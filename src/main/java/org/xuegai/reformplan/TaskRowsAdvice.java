@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.engine.Finding;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormContext;
+import org.xuegai.form.Values;
 import org.xuegai.platform.Messages;
 
 /** What the rows of the 13 tasks still lack, and whether all rest on one person. Source: D10; domain 2.1 G4. */

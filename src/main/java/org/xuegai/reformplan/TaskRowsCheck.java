@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.engine.Finding;
 import org.xuegai.form.FormAdvice.Level;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
+import org.xuegai.form.Values;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
 import org.xuegai.reformplan.task.TaskRules;

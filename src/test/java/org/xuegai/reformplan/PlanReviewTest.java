@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.form.FormAdvice;
 import org.xuegai.form.FormContext;
+import org.xuegai.form.Values;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -39,6 +39,11 @@ public class DecisionTables {
         return tables.evaluateDecisionTable(latest(key), inputs).getResultList();
     }
 
+    /** The same of a table whose rows are findings: {@code ruleNo}, {@code level}, {@code message}, {@code field}. */
+    public List<Finding> findings(String key, Map<String, Object> inputs) {
+        return rows(key, inputs).stream().map(Finding::of).toList();
+    }
+
     private static DmnEngine engine() {
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.setFeelEngineFactory(CompiledFeelDecisions::new);

@@ -1,7 +1,8 @@
-package org.xuegai.reformplan;
+package org.xuegai.casework.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.xuegai.form.FormAdvice.Level;
 
@@ -11,10 +12,18 @@ import org.xuegai.form.FormAdvice.Level;
  * @param message in Chinese, with the gap as a number of people
  * @param field key of the field concerned; null where none is
  */
-record Finding(String ruleNo, Level level, String message, String field) {
+public record Finding(String ruleNo, Level level, String message, String field) {
+
+    static Finding of(Map<String, Object> row) {
+        return new Finding(
+                (String) row.get("ruleNo"),
+                Level.valueOf((String) row.get("level")),
+                (String) row.get("message"),
+                (String) row.get("field"));
+    }
 
     /** The worst level wins. Source: D1 */
-    static Level worst(List<Finding> findings) {
+    public static Level worst(List<Finding> findings) {
         return findings.stream()
                 .map(Finding::level)
                 .max(Comparator.naturalOrder())

@@ -1,4 +1,4 @@
-package org.xuegai.reformplan;
+package org.xuegai.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a form's data whether it has been checked or only typed: what is not (yet) a value is null. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
-    static String text(Map<String, Object> data, String key) {
+    public static String text(Map<String, Object> data, String key) {
         Object value = data.get(key);
         return value == null || value.toString().isBlank()
                 ? null
                 : value.toString().strip();
     }
 
-    static BigDecimal number(Map<String, Object> data, String key) {
+    public static BigDecimal number(Map<String, Object> data, String key) {
         String text = text(data, key);
         try {
             return text == null ? null : new BigDecimal(text);
@@ -28,7 +28,7 @@ final class Values {
     }
 
     /** A count of people; null for anything else than a whole number from 0 to a million. */
-    static Long count(Map<String, Object> data, String key) {
+    public static Long count(Map<String, Object> data, String key) {
         BigDecimal number = number(data, key);
         if (number == null
                 || number.signum() < 0
@@ -39,7 +39,7 @@ final class Values {
         return number.longValue();
     }
 
-    static LocalDate date(Map<String, Object> data, String key) {
+    public static LocalDate date(Map<String, Object> data, String key) {
         String text = text(data, key);
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -49,7 +49,7 @@ final class Values {
     }
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> rows(Map<String, Object> data, String key) {
+    public static List<Map<String, Object>> rows(Map<String, Object> data, String key) {
         return data.get(key) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
     }
 }
