@@ -22,6 +22,8 @@ class DetailTexts {
             "part", "audit.part.",
             "roles", "account.role.",
             "department", "account.department.",
+            "discipline", "society.discipline.",
+            "tie", "expert.tie.",
             "partyOrgForm", "society.party.",
             "creditNote", "society.credit.");
 

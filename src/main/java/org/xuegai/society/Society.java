@@ -1,5 +1,9 @@
 package org.xuegai.society;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -9,6 +13,9 @@ import org.springframework.data.annotation.Version;
  * @param code short name in capitals, e.g. {@code HJKX}; also the stem of its accounts
  * @param leadershipCount people in leading bodies, the base of the young-leader share. Source: D1-3
  * @param officeArea office space in square metres
+ * @param discipline the science it stands for; null while not entered. Source: D3-6
+ * @param hostUnit the unit it is attached to; null for none
+ * @param presidentUnit where its president works; null while not entered
  * @param pilot takes part in the 两化 pilot, so that task 10 applies. Source: D10
  */
 public record Society(
@@ -30,4 +37,17 @@ public record Society(
         int officeArea,
         String partyOrgForm,
         boolean pilot,
-        boolean active) {}
+        boolean active,
+        Discipline discipline,
+        String hostUnit,
+        String presidentUnit,
+        String secretaryUnit) {
+
+    /** The units whose people may not judge it; empty while none is known. Source: D3 R-5 */
+    public List<String> ownUnits() {
+        return Stream.of(presidentUnit, secretaryUnit, hostUnit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

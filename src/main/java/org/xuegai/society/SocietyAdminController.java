@@ -90,6 +90,7 @@ class SocietyAdminController {
     private static String page(SocietyPage page, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("partyOrgForms", PartyOrgForm.values());
+        model.addAttribute("disciplines", Discipline.sciences());
         return "society/edit";
     }
 }

@@ -15,6 +15,7 @@ class SocietyCheck {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|(0\\d{2,3}-?)?\\d{4}-?\\d{4}");
     private static final int MOST = 1_000_000;
+    private static final int LONGEST_UNIT = 100;
 
     private final Societies societies;
     private final Messages messages;
@@ -41,6 +42,9 @@ class SocietyCheck {
         if (form.partyOrgForm() == null) {
             problems.add("partyOrgForm", "REQUIRED");
         }
+        unit(problems, "hostUnit", form.hostUnit());
+        unit(problems, "presidentUnit", form.presidentUnit());
+        unit(problems, "secretaryUnit", form.secretaryUnit());
         return problems.found;
     }
 
@@ -66,6 +70,12 @@ class SocietyCheck {
         }
         if (form.phone() != null && !PHONE.matcher(form.phone()).matches()) {
             problems.add("phone", "PHONE");
+        }
+    }
+
+    private static void unit(Problems problems, String field, String unit) {
+        if (unit != null && unit.length() > LONGEST_UNIT) {
+            problems.add(field, "UNIT", LONGEST_UNIT);
         }
     }
 

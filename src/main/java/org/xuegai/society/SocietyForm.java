@@ -26,7 +26,11 @@ record SocietyForm(
         Integer officeArea,
         PartyOrgForm partyOrgForm,
         boolean pilot,
-        boolean active) {
+        boolean active,
+        Discipline discipline,
+        String hostUnit,
+        String presidentUnit,
+        String secretaryUnit) {
 
     /** @param typed the page's parameters; what is no whole number becomes null */
     static SocietyForm of(Map<String, String> typed) {
@@ -46,12 +50,13 @@ record SocietyForm(
                 number(typed, "unitMemberCount"),
                 number(typed, "fullTimeStaffCount"),
                 number(typed, "officeArea"),
-                Arrays.stream(PartyOrgForm.values())
-                        .filter(form -> form.name().equals(typed.get("partyOrgForm")))
-                        .findFirst()
-                        .orElse(null),
+                chosen(PartyOrgForm.values(), typed.get("partyOrgForm")),
                 typed.containsKey("pilot"),
-                typed.containsKey("active"));
+                typed.containsKey("active"),
+                chosen(Discipline.values(), typed.get("discipline")),
+                text(typed, "hostUnit"),
+                text(typed, "presidentUnit"),
+                text(typed, "secretaryUnit"));
     }
 
     static SocietyForm of(Society society) {
@@ -73,7 +78,11 @@ record SocietyForm(
                 society.officeArea(),
                 PartyOrgForm.valueOf(society.partyOrgForm()),
                 society.pilot(),
-                society.active());
+                society.active(),
+                society.discipline(),
+                society.hostUnit(),
+                society.presidentUnit(),
+                society.secretaryUnit());
     }
 
     /** @param id null for a new society */
@@ -97,7 +106,19 @@ record SocietyForm(
                 officeArea,
                 partyOrgForm.name(),
                 pilot,
-                active);
+                active,
+                discipline,
+                hostUnit,
+                presidentUnit,
+                secretaryUnit);
+    }
+
+    /** Null where nothing of that name is offered. */
+    private static <E extends Enum<E>> E chosen(E[] offered, String name) {
+        return Arrays.stream(offered)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String text(Map<String, String> typed, String field) {

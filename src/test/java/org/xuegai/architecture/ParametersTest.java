@@ -22,7 +22,6 @@ class ParametersTest {
     /** Seeded for case types that are still to come. */
     private static final Map<String, Set<String>> LATER = Map.of(
             "pilot-application", Set.of("readinessPass", "readinessMin", "groupMemberMin", "groupMemberDeferMin"),
-            "site-inspection", Set.of("expertMin", "expertMinWithApproval"),
             "acceptance", Set.of("coreNotMetFailMin", "notMetFailMin", "unmetFailMin", "coreStandards"),
             "society-classification",
                     Set.of(
