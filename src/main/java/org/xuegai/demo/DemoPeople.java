@@ -24,10 +24,12 @@ public class DemoPeople {
 
     private final Societies societies;
     private final AccountRegister accounts;
+    private final DemoExperts register;
 
-    DemoPeople(Societies societies, AccountRegister accounts) {
+    DemoPeople(Societies societies, AccountRegister accounts, DemoExperts register) {
         this.societies = societies;
         this.accounts = accounts;
+        this.register = register;
     }
 
     /** Creates them in an empty installation; does nothing where there are accounts already. */
@@ -42,6 +44,7 @@ public class DemoPeople {
         }
         people.addAll(experts());
         accounts.openAll(people, PASSWORD, null);
+        register.create();
     }
 
     private static List<NewAccount> association() {
