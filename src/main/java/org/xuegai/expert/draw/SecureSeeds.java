@@ -1,0 +1,22 @@
+package org.xuegai.expert.draw;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+import org.springframework.stereotype.Component;
+
+/** Seeds of 256 random bits. */
+@Component
+class SecureSeeds implements SeedSource {
+
+    private static final int BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public String next() {
+        byte[] bits = new byte[BYTES];
+        random.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+}
