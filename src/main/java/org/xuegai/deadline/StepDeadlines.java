@@ -27,11 +27,16 @@ public class StepDeadlines {
      * The end (24:00, Asia/Shanghai) of the step's last day when it begins today, with the time granted for it: what
      * arrives on the last day is still in time. Source: D6 clock rule 5.
      *
-     * @param caseNo whose step it is; the steps with timers have one rule for all case types
+     * @param caseNo whose step it is; it has one rule for all case types
      * @throws IllegalArgumentException for a step that the deadline table does not know
      */
     public Date dueDate(String caseNo, String step) {
-        DeadlineRule rule = rules.rule("all", step)
+        return dueDate(caseNo, "all", step);
+    }
+
+    /** The same for a step whose rule is the case type's own. */
+    public Date dueDate(String caseNo, String caseType, String step) {
+        DeadlineRule rule = rules.rule(caseType, step)
                 .orElseThrow(() -> new IllegalArgumentException("no deadline rule for step " + step + " of " + caseNo));
         LocalDate begin = begun.get() == null ? clock.today() : begun.get();
         LocalDate regular = rules.due(rule, begin).date();
