@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id random, not guessable
  * @param size bytes
- * @param uploadedBy username; null when the system made the file
+ * @param uploadedBy username, {@link #OUTSIDE} for somebody without one; null when the system made the file
  * @param societyId the society in whose name it was uploaded; null for anybody else's
  */
 public record Attachment(
@@ -19,4 +19,8 @@ public record Attachment(
         String sha256,
         String uploadedBy,
         Long societyId,
-        Instant uploadedAt) {}
+        Instant uploadedAt) {
+
+    /** Stands for whoever has no account; no username begins like this. */
+    public static final String OUTSIDE = "@public";
+}

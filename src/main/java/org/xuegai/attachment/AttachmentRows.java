@@ -53,15 +53,21 @@ class AttachmentRows {
                 .list();
     }
 
-    /** Bytes that people have uploaded to the case besides this file; equal files count once. */
-    long uploadedBesides(String caseNo, String sha256) {
+    /**
+     * Bytes that people have uploaded to the case besides this file; equal files count once.
+     *
+     * @param fromOutside only those of people without an account, else only those of people with one
+     */
+    long uploadedBesides(String caseNo, String sha256, boolean fromOutside) {
         return jdbc.sql(
                         """
                         select coalesce(sum(size_bytes), 0) from (
                             select distinct sha256, size_bytes from attachment
-                            where case_no = ? and uploaded_by is not null and sha256 <> ?) as files""")
+                            where case_no = ? and sha256 <> ? and uploaded_by %s ?) as files"""
+                                .formatted(fromOutside ? "=" : "<>"))
                 .param(caseNo)
                 .param(sha256)
+                .param(Attachment.OUTSIDE)
                 .query(Long.class)
                 .single();
     }

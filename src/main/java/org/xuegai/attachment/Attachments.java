@@ -19,6 +19,13 @@ public interface Attachments {
      */
     Attachment store(String caseNo, String name, InputStream content, Actor uploader);
 
+    /**
+     * A file of somebody without an account, checked like any other; the caller has made sure that it is wanted.
+     *
+     * @throws org.xuegai.platform.Problem 413 FILE_TOO_LARGE, 415 FILE_TYPE, 422 QUOTA_EXCEEDED
+     */
+    Attachment storeFromOutside(String caseNo, String name, InputStream content);
+
     /** Keeps a file that the program itself has made, of any kind and size; the caller closes the stream. */
     Attachment storeGenerated(String caseNo, String name, String mediaType, InputStream content);
 

@@ -27,6 +27,17 @@ class KeptAttachments implements Attachments {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** In whose name a row is written. */
+    private record Uploader(String name, Long societyId) {
+
+        static final Uploader SYSTEM = new Uploader(null, null);
+        static final Uploader OUTSIDER = new Uploader(Attachment.OUTSIDE, null);
+
+        boolean isOutsider() {
+            return equals(OUTSIDER);
+        }
+    }
+
     private final FileStore store;
     private final AttachmentRows rows;
     private final FileGate gate;
@@ -45,12 +56,21 @@ class KeptAttachments implements Attachments {
     @Override
     public Attachment store(String caseNo, String name, InputStream content, Actor uploader) {
         gate.checkMayAdd(caseNo, uploader);
+        return upload(caseNo, name, content, new Uploader(uploader.username(), uploader.societyId()));
+    }
+
+    @Override
+    public Attachment storeFromOutside(String caseNo, String name, InputStream content) {
+        return upload(caseNo, name, content, Uploader.OUTSIDER);
+    }
+
+    private Attachment upload(String caseNo, String name, InputStream content, Uploader uploader) {
         String label = FileNames.clean(name);
         try (IncomingFile file = store.receive(content, LARGEST_FILE.toBytes())) {
             FileType type = FileTypes.detect(file.path())
                     .filter(detected -> detected.isNamedLike(label))
                     .orElseThrow(() -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "FILE_TYPE"));
-            checkQuota(caseNo, file);
+            checkQuota(caseNo, file, uploader);
             return keep(caseNo, label, type.mediaType(), file, uploader);
         } catch (FileStore.FileTooLarge e) {
             throw tooLarge();
@@ -63,8 +83,9 @@ class KeptAttachments implements Attachments {
         return Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", LARGEST_FILE.toMegabytes());
     }
 
-    private void checkQuota(String caseNo, IncomingFile file) {
-        if (rows.uploadedBesides(caseNo, file.sha256()) + file.size() > caseQuota.toBytes()) {
+    /** Files from outside count by themselves: nobody can fill up a case that is not theirs. */
+    private void checkQuota(String caseNo, IncomingFile file, Uploader uploader) {
+        if (rows.uploadedBesides(caseNo, file.sha256(), uploader.isOutsider()) + file.size() > caseQuota.toBytes()) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "QUOTA_EXCEEDED", caseQuota.toMegabytes());
         }
     }
@@ -72,14 +93,13 @@ class KeptAttachments implements Attachments {
     @Override
     public Attachment storeGenerated(String caseNo, String name, String mediaType, InputStream content) {
         try (IncomingFile file = store.receive(content, Long.MAX_VALUE)) {
-            return keep(caseNo, FileNames.clean(name), mediaType, file, null);
+            return keep(caseNo, FileNames.clean(name), mediaType, file, Uploader.SYSTEM);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** @param uploader null when the system made the file */
-    private Attachment keep(String caseNo, String name, String mediaType, IncomingFile file, Actor uploader)
+    private Attachment keep(String caseNo, String name, String mediaType, IncomingFile file, Uploader uploader)
             throws IOException {
         store.keep(file);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -90,8 +110,8 @@ class KeptAttachments implements Attachments {
                 mediaType,
                 file.size(),
                 file.sha256(),
-                uploader == null ? null : uploader.username(),
-                uploader == null ? null : uploader.societyId(),
+                uploader.name(),
+                uploader.societyId(),
                 now);
         rows.add(attachment);
         return attachment;

@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A mail on its way. Immutable; each change of state is a new value.
  *
+ * @param noticeId what its recipient has in the program; null for somebody without an account
  * @param messageId stays the same at every attempt, so that a mail sent twice is shown once
  * @param attempts how often sending was begun
  * @param nextAttemptAt when it is due; moved on before each attempt, so that a crash costs one wait
@@ -20,7 +21,7 @@ import org.springframework.data.relational.core.mapping.Table;
 record OutboxMail(
         @Id Long id,
         @Version Integer version,
-        long noticeId,
+        Long noticeId,
         String messageId,
         String recipient,
         String recipientName,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,22 +74,53 @@ class StoredNotices implements Notices, NoticeCounts {
         return notices.countByRecipientIdAndReadAtIsNull(userId);
     }
 
+    @Override
+    @Transactional
+    public void mail(String template, Map<String, String> params, Outsider to, String path) {
+        outbox.save(mail(
+                new Letter(
+                        null,
+                        UUID.randomUUID().toString(),
+                        templates.subject(template, params, Messages.OFFICIAL),
+                        templates.text(template, params, Messages.OFFICIAL),
+                        params.get("caseNo"),
+                        path),
+                to,
+                clock.instant()));
+    }
+
+    /** @param noticeId null for somebody without an account */
+    private record Letter(Long noticeId, String mark, String subject, String text, String caseNo, String path) {}
+
     private OutboxMail mail(KeptNotice notice, Accounts.Person person, Instant now) {
+        return mail(
+                new Letter(
+                        notice.id(),
+                        "%d.%d".formatted(notice.id(), now.toEpochMilli()),
+                        notice.subject(),
+                        notice.body(),
+                        notice.caseNo(),
+                        "/notices/" + notice.id()),
+                new Outsider(person.name(), person.email()),
+                now);
+    }
+
+    private OutboxMail mail(Letter letter, Outsider to, Instant now) {
         Map<String, String> values = new TreeMap<>();
-        values.put("recipientName", person.name());
-        values.put("text", notice.body());
-        values.put("link", properties.baseUrl() + "/notices/" + notice.id());
-        if (notice.caseNo() != null) {
-            values.put("caseNo", notice.caseNo());
+        values.put("recipientName", to.name());
+        values.put("text", letter.text());
+        values.put("link", properties.baseUrl() + letter.path());
+        if (letter.caseNo() != null) {
+            values.put("caseNo", letter.caseNo());
         }
         return new OutboxMail(
                 null,
                 null,
-                notice.id(),
-                "<notice-%d.%d@xuegai>".formatted(notice.id(), now.toEpochMilli()),
-                person.email(),
-                person.name(),
-                notice.subject(),
+                letter.noticeId(),
+                "<notice-%s@xuegai>".formatted(letter.mark()),
+                to.email(),
+                to.name(),
+                letter.subject(),
                 templates.text("mail", values, Messages.OFFICIAL),
                 OutboxMail.State.QUEUED,
                 0,

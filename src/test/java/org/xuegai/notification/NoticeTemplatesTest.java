@@ -47,6 +47,7 @@ class NoticeTemplatesTest {
         "N09, inspectionDate",
         "N10, docNumber dueDate",
         "N11, publicityTitle publicityStart publicityEnd",
+        "N11ended, publicityTitle publicityStart publicityEnd objectionCount",
         "N12, caseTypeName outcomeName caseNo",
         "N12suspended, caseTypeName caseNo",
         "N12resumed, caseTypeName caseNo",

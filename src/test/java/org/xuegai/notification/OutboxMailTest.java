@@ -46,7 +46,7 @@ class OutboxMailTest {
         return new OutboxMail(
                 1L,
                 0,
-                1,
+                1L,
                 "<notice-1.1@xuegai>",
                 "zhou@example.com",
                 "周敏行",
