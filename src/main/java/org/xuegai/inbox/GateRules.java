@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Recusals;
@@ -31,6 +32,7 @@ class GateRules {
     private final EngineTasks engine;
     private final CaseFiles caseFiles;
     private final Submissions submissions;
+    private final ObjectProvider<TaskVeto> vetoes;
     private final Messages messages;
 
     GateRules(
@@ -39,12 +41,14 @@ class GateRules {
             EngineTasks engine,
             CaseFiles caseFiles,
             Submissions submissions,
+            ObjectProvider<TaskVeto> vetoes,
             Messages messages) {
         this.rows = rows;
         this.recusals = recusals;
         this.engine = engine;
         this.caseFiles = caseFiles;
         this.submissions = submissions;
+        this.vetoes = vetoes;
         this.messages = messages;
     }
 
@@ -62,6 +66,11 @@ class GateRules {
         if (!buckets(actor).contains(item.card().bucket())) {
             throw Problem.forbidden("WRONG_ROLE", item.card().name());
         }
+    }
+
+    /** A module may have a reason of its own, e.g. that the actor handled the case before. */
+    void notVetoed(InboxItem item, Actor actor) {
+        vetoes.stream().forEach(veto -> veto.check(item.card(), actor));
     }
 
     void stillOpen(InboxItem item) {

@@ -86,6 +86,7 @@ public class TaskGate {
         InboxItem item = readable(taskId, actor);
         rules.inRole(item, actor);
         rules.stillOpen(item);
+        rules.notVetoed(item, actor);
         CaseFile caseFile = caseFiles.get(item.card().caseNo());
         return new TaskSheet(item, desk.lay(caseFile, item.card().formId(), taskId, actor));
     }
@@ -197,6 +198,7 @@ public class TaskGate {
         InboxItem item = readable(taskId, actor);
         rules.inRole(item, actor);
         rules.stillOpen(item);
+        rules.notVetoed(item, actor);
         rules.notSuspended(item, caseFiles.get(item.card().caseNo()));
         rules.heldByNobodyElse(item, actor);
         rules.seenAsItIs(item, version);

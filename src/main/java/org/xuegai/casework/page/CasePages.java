@@ -1,5 +1,7 @@
 package org.xuegai.casework.page;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.xuegai.casework.CaseProgress;
 import org.xuegai.casework.CaseReads;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseTypes;
+import org.xuegai.casework.DeskLink;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.filing.CaseOpenings;
 import org.xuegai.platform.Page;
@@ -36,6 +39,7 @@ class CasePages {
     private final CaseProgress progress;
     private final OpenWork openWork;
     private final CaseReads reads;
+    private final List<DeskLink> links;
 
     CasePages(
             CaseOpenings openings,
@@ -45,7 +49,8 @@ class CasePages {
             CaseHeadlines headlines,
             CaseProgress progress,
             OpenWork openWork,
-            CaseReads reads) {
+            CaseReads reads,
+            List<DeskLink> links) {
         this.openings = openings;
         this.list = list;
         this.types = types;
@@ -54,6 +59,7 @@ class CasePages {
         this.progress = progress;
         this.openWork = openWork;
         this.reads = reads;
+        this.links = links;
     }
 
     @GetMapping("/cases")
@@ -70,6 +76,9 @@ class CasePages {
         model.addAttribute("statuses", CaseStatus.values());
         model.addAttribute("status", status);
         model.addAttribute("q", q);
+        model.addAttribute(
+                "links",
+                links.stream().filter(link -> link.shownTo().test(actor)).toList());
         return "casework/list";
     }
 

@@ -1,2 +1,3 @@
-/** Papers as PDF: what each says comes from elsewhere, how it is set is said here. */
+/** Papers on A4: what a module gives to be printed, and the printer. */
+@org.springframework.modulith.NamedInterface("print")
 package org.xuegai.document.print;
