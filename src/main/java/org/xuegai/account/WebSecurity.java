@@ -31,12 +31,16 @@ class WebSecurity {
             "default-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
                     + " form-action 'self'";
     private static final String[] ADMIN = {"/admin/**", "/api/v1/admin/**"};
+    /** Nobody is signed in there, so that nothing is sent along by the browser itself. */
+    private static final String OBJECTIONS = "/api/v1/public/notices/*/objections";
+
     private static final String[] OPEN = {
         "/sign-in",
         "/sign-in/expired",
         "/assets/**",
-        "/public/**",
-        "/api/v1/public/**",
+        "/public/notices/**",
+        "/public/objections/**",
+        "/api/v1/public/notices/**",
         "/actuator/health",
         "/error",
         "/v3/api-docs/**",
@@ -121,6 +125,7 @@ class WebSecurity {
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(outcome)
                         .logoutSuccessUrl(Refusals.SIGN_IN + "?signedOut"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(OBJECTIONS))
                 .requestCache(cache -> cache.requestCache(pagesWorthReturningTo()))
                 .addFilterBefore(new SessionGuard(principals, clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OneTimePasswordGuard(refusals), AuthorizationFilter.class)

@@ -25,6 +25,7 @@ class DetailTexts {
             "discipline", "society.discipline.",
             "tie", "expert.tie.",
             "partyOrgForm", "society.party.",
+            "publicityOutcome", "publicity.outcome.",
             "creditNote", "society.credit.");
 
     /** What is read first; the rest follows by name, and what only a machine compares stands last. */

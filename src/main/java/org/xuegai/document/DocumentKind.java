@@ -12,6 +12,7 @@ public enum DocumentKind {
     REVIEW_OPINIONS(false),
     APPROVAL_FORM(false),
     TASK_BREAKDOWN(true),
+    PUBLICITY_RECORD(true),
     FILED_RECORD(false),
     ARCHIVE_LIST(false),
     ARCHIVE_PACKAGE(false);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
@@ -27,6 +28,9 @@ class Navigation {
     private static final Link AUDIT = new Link("/audit", "web.nav.audit");
     private static final Link ADMIN = new Link("/admin", "web.nav.admin");
 
+    private static final Link PUBLIC = new Link("/public/notices", "web.nav.public");
+    private static final Link SIGN_IN = new Link("/sign-in", "web.nav.signIn");
+
     private final Map<String, NavCount> counts;
 
     Navigation(List<NavCount> counts) {
@@ -38,6 +42,13 @@ class Navigation {
         return links(actor).stream()
                 .map(link ->
                         new NavItem(link.path(), link.label(), count(link, actor), isWithin(link.path(), requested)))
+                .toList();
+    }
+
+    /** For whoever is not signed in. */
+    List<NavItem> ofPublic(String requested) {
+        return Stream.of(PUBLIC, SIGN_IN)
+                .map(link -> new NavItem(link.path(), link.label(), null, isWithin(link.path(), requested)))
                 .toList();
     }
 

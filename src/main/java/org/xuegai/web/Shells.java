@@ -1,6 +1,5 @@
 package org.xuegai.web;
 
-import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.env.Environment;
@@ -28,7 +27,7 @@ class Shells {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String back = "GET".equals(request.getMethod()) ? path : "/";
         return actor == null
-                ? new Shell(demo, List.of(), null, null, back)
+                ? new Shell(demo, navigation.ofPublic(path), null, null, back)
                 : new Shell(demo, navigation.of(actor, path), actor, roleLabel(actor), back);
     }
 

@@ -36,6 +36,7 @@ class DiagramPropertiesTest {
             "decision",
             "issue",
             "archive",
+            "objectionCheck",
             "review",
             "promise");
     private static final Set<String> PROPERTIES = Set.of(

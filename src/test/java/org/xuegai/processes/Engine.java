@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -25,15 +26,19 @@ final class Engine {
 
     /** Delegates that the diagrams may name. */
     static final List<String> DELEGATES = List.of(
+            "answerObjectionDelegate",
             "applyExtensionDelegate",
             "applyPlanAdjustmentDelegate",
+            "closePublicityDelegate",
             "deemAcceptedDelegate",
             "deemNoObjectionDelegate",
             "issueCaseDocumentDelegate",
             "notifyDeclinedDelegate",
             "numberDocumentDelegate",
+            "publishNoticeDelegate",
             "registerReformTasksDelegate",
             "remindCorrectionDelegate",
+            "schedulePublicityDelegate",
             "sealArchiveDelegate",
             "sendNoticeDelegate");
 
@@ -61,6 +66,18 @@ final class Engine {
 
         public String today() {
             return "2026-11-23";
+        }
+    }
+
+    /** The same for a public notice. */
+    public static final class FarDays {
+
+        public Date begin(String caseNo) {
+            return new FarDeadlines().dueDate(caseNo, "publicity");
+        }
+
+        public Date end(String caseNo) {
+            return new FarDeadlines().dueDate(caseNo, "publicity");
         }
     }
 
@@ -109,6 +126,8 @@ final class Engine {
         List.of("beginRevisionListener", "closeReopenedListener")
                 .forEach(name -> beans.put(name, (ExecutionListener) execution -> {}));
         beans.put("stepDeadlines", new FarDeadlines());
+        beans.put("publicityDays", new FarDays());
+        beans.put("objectionTaskListener", (TaskListener) task -> {});
         beans.put("countReturnListener", (ExecutionListener) execution ->
                 execution.setVariable("returnRounds", (Integer) execution.getVariable("returnRounds") + 1));
         beans.put("countersignDepartmentsListener", new CountersignDepartmentsListener());

@@ -154,7 +154,8 @@ class ProcessFilesTest {
                 .allSatisfy(message -> assertThat(message.getName()).startsWith("Case"));
         assertThat(model.getModelElementsByType(TimerEventDefinition.class))
                 .allSatisfy(timer -> assertThat(timer.getTimeDate().getTextContent())
-                        .matches("\\$\\{stepDeadlines\\.dueDate\\(execution\\.processBusinessKey, '(\\w+)'\\)\\}"));
+                        .matches("\\$\\{(stepDeadlines\\.dueDate\\(execution\\.processBusinessKey, '\\w+'\\)"
+                                + "|publicityDays\\.(begin|end)\\(execution\\.processBusinessKey\\))\\}"));
     }
 
     @ParameterizedTest
@@ -193,7 +194,7 @@ class ProcessFilesTest {
                 .flatMap(diagram -> read(diagram).getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getCamundaFormRef)
                 .collect(Collectors.toSet());
-        Set<String> applications = Set.of("reform-plan", "plan-adjustment", "extension-request");
+        Set<String> applications = Set.of("reform-plan", "plan-adjustment", "extension-request", "objection-form");
 
         assertThat(stems("forms", ".form")).allMatch(form -> used.contains(form) || applications.contains(form));
     }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.xuegai.publicity.PublicityCases;
 import org.xuegai.reformplan.PlanCases;
 
 /**
@@ -29,6 +30,6 @@ import org.xuegai.reformplan.PlanCases;
 @AutoConfigureMockMvc(print = MockMvcPrint.LOG_DEBUG)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({StandingStill.class, TestData.class, DemoData.class, People.class, PlanCases.class})
+@Import({StandingStill.class, TestData.class, DemoData.class, People.class, PlanCases.class, PublicityCases.class})
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XuegaiTest {}

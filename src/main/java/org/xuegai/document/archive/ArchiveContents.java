@@ -33,8 +33,11 @@ class ArchiveContents {
 
     private static final List<DocumentKind> REPLY =
             List.of(DocumentKind.FILING_NOTICE, DocumentKind.APPROVAL_FORM, DocumentKind.REVIEW_OPINIONS);
-    private static final List<DocumentKind> WAY =
-            List.of(DocumentKind.RECEIPT, DocumentKind.CORRECTION_NOTICE, DocumentKind.REFUSAL_NOTICE);
+    private static final List<DocumentKind> WAY = List.of(
+            DocumentKind.RECEIPT,
+            DocumentKind.CORRECTION_NOTICE,
+            DocumentKind.REFUSAL_NOTICE,
+            DocumentKind.PUBLICITY_RECORD);
 
     private final CaseDocuments documents;
     private final Attachments attachments;
