@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseSummary;
@@ -36,6 +37,7 @@ class InboxCards {
         CaseFile caseFile = caseFiles.get(card.caseNo());
         boolean suspended = card.standsStillIn(caseFile);
         StepDue due = item.due();
+        boolean open = caseFiles.mayRead(caseFile, actor);
         return new InboxCard(
                 card.taskId(),
                 card.caseNo(),
@@ -48,10 +50,12 @@ class InboxCards {
                 due.provisional(),
                 item.createdAt(),
                 card.nextStep(),
-                summary(caseFile, new CaseSummary.Task(card.taskId(), card.taskKey())),
+                open || !actor.isOn(Role.Side.EXPERT)
+                        ? summary(caseFile, new CaseSummary.Task(card.taskId(), card.taskKey()))
+                        : null,
                 item.assigneeName(),
                 actor.username().equals(item.assignee()),
-                caseFiles.mayRead(caseFile, actor),
+                open,
                 suspended ? suspensions.order(caseFile.caseNo()).orElse(null) : null);
     }
 

@@ -1,6 +1,7 @@
 package org.xuegai.inbox;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,24 @@ class InboxTaskListener implements TaskListener {
             task.setAssignee(person.username());
         });
         rows.save(item);
-        notices.created(item, people.holders(item));
+        announce(item, task);
+    }
+
+    /** A step may be announced in words of its own, which may name what the process knows. */
+    private void announce(InboxItem item, DelegateTask task) {
+        String template =
+                resolved(BpmnProperties.of(task.getBpmnModelElementInstance()).get("notice"), task);
+        if (template == null) {
+            notices.created(item, people.holders(item));
+            return;
+        }
+        Map<String, String> known = new HashMap<>();
+        task.getVariables().forEach((name, value) -> {
+            if (value instanceof String text) {
+                known.put(name, text);
+            }
+        });
+        notices.announced(template, item, people.holders(item), known);
     }
 
     private static TaskCard card(DelegateTask task, CaseFile caseFile) {

@@ -207,10 +207,14 @@ public class TaskGate {
         return item;
     }
 
-    /** Whom the task waits for may open it, even where the rest of the case is still the society's own. */
+    /**
+     * Whom the task waits for may open it, even where the rest of the case is still closed to the person; a personal
+     * one no longer once it is done.
+     */
     private InboxItem readable(String taskId, Actor actor) {
         InboxItem item = rows.findByTaskId(taskId).orElseThrow(Problem::notFound);
-        if (!item.isFor(actor, GateRules.buckets(actor))) {
+        boolean over = item.card().personal() && !item.isOpen();
+        if (over || !item.isFor(actor, GateRules.buckets(actor))) {
             caseFiles.readable(item.card().caseNo(), actor);
         }
         return item;

@@ -32,6 +32,11 @@ class TaskNotices {
         send("N01", item, recipients, Map.of());
     }
 
+    /** @param known further values that the template may name */
+    void announced(String template, InboxItem item, List<Accounts.Person> recipients, Map<String, String> known) {
+        send(template, item, recipients, known);
+    }
+
     void dueSoon(InboxItem item, List<Accounts.Person> recipients, int remainingDays) {
         send("N06", item, recipients, Map.of("remainingDays", String.valueOf(remainingDays)));
     }

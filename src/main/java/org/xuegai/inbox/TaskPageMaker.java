@@ -53,7 +53,8 @@ class TaskPageMaker {
 
     TaskPage make(InboxItem item, FormWork work, List<FieldProblem> errors, Actor actor) {
         CaseFile caseFile = work.caseFile();
-        Optional<FiledForm> filed = filings.latest(caseFile, actor);
+        InboxCard card = cards.card(item, actor);
+        Optional<FiledForm> filed = invitedOnly(card, actor) ? Optional.empty() : filings.latest(caseFile, actor);
         List<FormChange> changes = filed.map(FiledForm::changes).orElse(List.of());
         FieldsView fields = views.whole(work.form(), work.context(), work.data(), errors);
         List<FieldsView.Item> dock = dock(fields, work);
@@ -61,7 +62,6 @@ class TaskPageMaker {
         List<TaskPage.RowUnderReview> rows = rows(fields, filed, work);
         Set<String> changed = changes.stream().map(TaskPageMaker::rowOf).collect(Collectors.toSet());
         boolean hasRows = !rows.isEmpty();
-        InboxCard card = cards.card(item, actor);
         return new TaskPage(
                 card,
                 item,
@@ -71,7 +71,7 @@ class TaskPageMaker {
                 filed.map(plan -> plan.submission().revision()).orElse(0),
                 filed.map(FiledForm::comparedWith).orElse(null),
                 changes,
-                actor.isOn(Role.Side.SOCIETY) ? List.of() : opinions(caseFile, card),
+                actor.isOn(Role.Side.SOCIETY) || actor.isOn(Role.Side.EXPERT) ? List.of() : opinions(caseFile, card),
                 filed.map(FiledForm::advice).orElse(new AdviceView(List.of())),
                 fields.errors(),
                 rows.stream().filter(row -> changed.contains(row.id())).toList(),
@@ -85,6 +85,11 @@ class TaskPageMaker {
                 card.caseOpen() ? papers.of(caseFile, actor) : TaskPapers.Shelf.EMPTY,
                 panels.stream().flatMap(panel -> panel.of(work).stream()).toList(),
                 isWithdrawalAsked(item));
+    }
+
+    /** Before the commitment an expert sees nothing of a case but the invitation. Source: domain 2.3 step 6 */
+    private static boolean invitedOnly(InboxCard card, Actor actor) {
+        return actor.isOn(Role.Side.EXPERT) && !card.caseOpen();
     }
 
     private boolean isWithdrawalAsked(InboxItem item) {

@@ -37,6 +37,8 @@ class DiagramPropertiesTest {
             "issue",
             "archive",
             "objectionCheck",
+            "expertConfirmation",
+            "recusalDecision",
             "review",
             "promise");
     private static final Set<String> PROPERTIES = Set.of(
@@ -51,6 +53,7 @@ class DiagramPropertiesTest {
             "approvalLevel",
             "opinionBox",
             "nextStep",
+            "notice",
             "decisionQuestion",
             "step",
             "stepTitle");
