@@ -24,6 +24,8 @@ class DetailTexts {
             "department", "account.department.",
             "discipline", "society.discipline.",
             "tie", "expert.tie.",
+            "expertState", "expert.state.",
+            "purpose", "expert.purpose.",
             "partyOrgForm", "society.party.",
             "publicityOutcome", "publicity.outcome.",
             "creditNote", "society.credit.");

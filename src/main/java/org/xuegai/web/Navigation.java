@@ -25,6 +25,8 @@ class Navigation {
     private static final Link SOCIETY = new Link("/society", "web.nav.society");
     private static final Link REGISTER = new Link("/tasks-register", "web.nav.register");
     private static final Link NUMBERS = new Link("/documents/numbers", "web.nav.numbers");
+    private static final Link INSPECTIONS = new Link("/experts/mine", "web.nav.inspections");
+    private static final Link EXPERTS = new Link("/experts", "web.nav.experts");
     private static final Link AUDIT = new Link("/audit", "web.nav.audit");
     private static final Link ADMIN = new Link("/admin", "web.nav.admin");
 
@@ -54,7 +56,10 @@ class Navigation {
 
     /** Where signing in, and the seal in the header, lead. */
     String home(Actor actor) {
-        return links(actor).contains(INBOX) ? INBOX.path() : links(actor).get(0).path();
+        List<Link> links = links(actor);
+        return links.contains(INBOX) && !links.contains(INSPECTIONS)
+                ? INBOX.path()
+                : links.get(0).path();
     }
 
     private static List<Link> links(Actor actor) {
@@ -64,11 +69,17 @@ class Navigation {
         if (actor.has(Role.generalOffice)) {
             return List.of(INBOX, CASES, NUMBERS, NOTICES);
         }
+        if (actor.office().filter(Role.pilotTaskForce::equals).isPresent()) {
+            return List.of(INBOX, CASES, EXPERTS, NOTICES);
+        }
         if (actor.isOn(Role.Side.ASSOCIATION)) {
             return List.of(INBOX, CASES, REGISTER, NOTICES);
         }
         if (actor.has(Role.auditor)) {
-            return List.of(CASES, NUMBERS, AUDIT);
+            return List.of(CASES, NUMBERS, EXPERTS, AUDIT);
+        }
+        if (actor.isOn(Role.Side.EXPERT)) {
+            return List.of(INSPECTIONS, INBOX, NOTICES);
         }
         if (actor.has(Role.systemAdmin)) {
             return List.of(ADMIN);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Date;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +32,28 @@ final class Engine {
             "applyExtensionDelegate",
             "applyPlanAdjustmentDelegate",
             "closePublicityDelegate",
+            "applyRecusalDelegate",
+            "callSpareDelegate",
+            "checkExpertGroupDelegate",
+            "confirmExpertDelegate",
             "deemAcceptedDelegate",
+            "deemDeclinedDelegate",
             "deemNoObjectionDelegate",
+            "inviteExpertDelegate",
+            "inviteGroupDelegate",
             "issueCaseDocumentDelegate",
             "notifyDeclinedDelegate",
+            "notifyRecusalRefusedDelegate",
             "numberDocumentDelegate",
             "publishNoticeDelegate",
+            "openSelectionDelegate",
+            "recordRefusalDelegate",
             "registerReformTasksDelegate",
             "remindCorrectionDelegate",
             "schedulePublicityDelegate",
             "sealArchiveDelegate",
-            "sendNoticeDelegate");
+            "sendNoticeDelegate",
+            "settleDrawDelegate");
 
     /** Listeners that the diagrams may name. */
     static final List<String> LISTENERS = List.of(
@@ -52,6 +65,12 @@ final class Engine {
 
     /** The tasks that {@code planFactsListener} reports as still to be done. */
     static List<Integer> openTaskNos = List.of();
+
+    /** Usernames of the spares for seats that become empty, in order. */
+    static final Deque<String> SPARES = new ArrayDeque<>();
+
+    /** Whether the next groups of experts are whole, in order. */
+    static final Deque<Boolean> GROUPS_WHOLE = new ArrayDeque<>();
 
     static final ProcessEngine INSTANCE = build();
 
@@ -125,6 +144,9 @@ final class Engine {
         DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
         List.of("beginRevisionListener", "closeReopenedListener")
                 .forEach(name -> beans.put(name, (ExecutionListener) execution -> {}));
+        beans.put("callSpareDelegate", (JavaDelegate) execution -> execution.setVariable("expert", SPARES.poll()));
+        beans.put("checkExpertGroupDelegate", (JavaDelegate)
+                execution -> execution.setVariable("groupComplete", GROUPS_WHOLE.poll()));
         beans.put("stepDeadlines", new FarDeadlines());
         beans.put("publicityDays", new FarDays());
         beans.put("objectionTaskListener", (TaskListener) task -> {});

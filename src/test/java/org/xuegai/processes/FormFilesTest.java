@@ -113,6 +113,10 @@ class FormFilesTest {
                 route("extension-review", "extensionReview", "AGREE", "REFUSE"),
                 route("extension-decision", "extensionDecision", "AGREE", "REFUSE"),
                 route("adjustment-confirmation", "adjustmentConfirmation", "CONFIRM", "DECLINE"),
+                route("small-group-approval", "smallGroupDecision", "AGREE", "REFUSE"),
+                route("expert-invitation", "expertAttendance", "YES", "NO"),
+                route("expert-invitation", "hasConflict", "NONE", "YES"),
+                route("recusal-decision", "recusalDecision", "AGREE", "REFUSE"),
                 route("adjustment-decision", "adjustmentDecision", "AGREE", "REFUSE"));
     }
 

@@ -194,7 +194,8 @@ class ProcessFilesTest {
                 .flatMap(diagram -> read(diagram).getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getCamundaFormRef)
                 .collect(Collectors.toSet());
-        Set<String> applications = Set.of("reform-plan", "plan-adjustment", "extension-request", "objection-form");
+        Set<String> applications =
+                Set.of("reform-plan", "plan-adjustment", "extension-request", "objection-form", "recusal-request");
 
         assertThat(stems("forms", ".form")).allMatch(form -> used.contains(form) || applications.contains(form));
     }

@@ -38,6 +38,8 @@ class NavigationTest {
                 "jcb",
                 "bgs",
                 "jdy",
+                "zb.chengyuan1",
+                "e01",
                 "admin"
             })
     void every_link_of_the_frame_leads_to_a_page_the_person_may_see(String username) throws Exception {

@@ -28,9 +28,6 @@ import org.xuegai.platform.Problem;
 @Controller
 class DrawPages {
 
-    /** The form on which a group is drawn and settled on. */
-    static final String FORM = "select-experts";
-
     /** A draw as its page shows it. */
     record Page(CaseFile caseFile, Selection selection, ExpertDraw draw, boolean agrees) {
 
@@ -87,7 +84,7 @@ class DrawPages {
             RedirectAttributes flash) {
         FormWork work = gate.save(id, draftVersion, FormInput.ofParams(params), actor);
         CaseFile caseFile = work.caseFile();
-        if (!work.form().id().equals(FORM)) {
+        if (!work.form().id().equals(Selection.FORM)) {
             throw Problem.notFound();
         }
         if (recusals.holdsPost(actor.userId(), caseFile.societyId())) {

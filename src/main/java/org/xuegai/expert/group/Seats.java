@@ -89,6 +89,7 @@ public class Seats {
         int placesLeft = selection.groupSize() - now.size() - 1;
         return all(selection).stream()
                 .filter(one -> one.state() == Assignment.State.STANDBY)
+                .filter(one -> one.groupRole() == Assignment.GroupRole.SPARE)
                 .filter(one -> conflicts
                         .of(experts.findByCode(one.expertCode()).orElseThrow(), selection, Set.of())
                         .isEmpty())

@@ -17,6 +17,7 @@ import org.xuegai.expert.Purpose;
  * @param settledDraw number of the draw that it settled on last; null before
  * @param smallReason why fewer than usual are asked; null for a full group
  * @param compositionNote why a kind of expert is missing; null where none is. Source: D3-5, D3-6
+ * @param noticedOn when the society was told who would come; null before. Source: domain 2.3 step 7
  */
 @Table("expert_selection")
 public record Selection(
@@ -33,7 +34,11 @@ public record Selection(
         Integer settledDraw,
         String smallReason,
         String compositionNote,
-        Instant openedAt) {
+        Instant openedAt,
+        LocalDate noticedOn) {
+
+    /** The form on which a group is drawn and settled on. */
+    public static final String FORM = "select-experts";
 
     /** How far the search has come. */
     public enum State {
@@ -64,16 +69,22 @@ public record Selection(
                 null,
                 null,
                 null,
-                now);
+                now,
+                null);
     }
 
     /** The task force has settled on the group as drawn. */
     public Selection settled(int size, int drawNo, String smallGroupReason, String note) {
-        return with(state, size, drawNo, smallGroupReason, note);
+        return with(state, size, drawNo, smallGroupReason, note, noticedOn);
     }
 
     public Selection in(State next) {
-        return with(next, groupSize, settledDraw, smallReason, compositionNote);
+        return with(next, groupSize, settledDraw, smallReason, compositionNote, noticedOn);
+    }
+
+    /** The society has been told who will come. */
+    public Selection noticed(LocalDate day) {
+        return with(state, groupSize, settledDraw, smallReason, compositionNote, day);
     }
 
     /** Whether a draw is still to be settled on. */
@@ -81,7 +92,7 @@ public record Selection(
         return settledDraw == null || drawNo > settledDraw;
     }
 
-    private Selection with(State next, Integer size, Integer drawNo, String reason, String note) {
+    private Selection with(State next, Integer size, Integer drawNo, String reason, String note, LocalDate noticed) {
         return new Selection(
                 id,
                 version,
@@ -96,6 +107,7 @@ public record Selection(
                 drawNo,
                 reason,
                 note,
-                openedAt);
+                openedAt,
+                noticed);
     }
 }

@@ -1,0 +1,21 @@
+package org.xuegai.expert.recusal;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The task force has agreed: the expert stands aside, a spare is asked, the society is told. */
+@Component("applyRecusalDelegate")
+class ApplyRecusalDelegate implements JavaDelegate {
+
+    private final Recusals recusals;
+
+    ApplyRecusalDelegate(Recusals recusals) {
+        this.recusals = recusals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        recusals.uphold(execution.getProcessBusinessKey(), (String) execution.getVariable("recusedExpert"));
+    }
+}
