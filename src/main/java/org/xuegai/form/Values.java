@@ -48,6 +48,13 @@ public final class Values {
         }
     }
 
+    /** The choices of a list of codes; empty where nothing is chosen. */
+    public static List<String> texts(Map<String, Object> data, String key) {
+        return data.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     @SuppressWarnings("unchecked")
     public static List<Map<String, Object>> rows(Map<String, Object> data, String key) {
         return data.get(key) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();

@@ -43,6 +43,33 @@ public record Society(
         String presidentUnit,
         String secretaryUnit) {
 
+    Society withPilot(boolean takesPart) {
+        return new Society(
+                id,
+                version,
+                code,
+                name,
+                unifiedSocialCreditCode,
+                phone,
+                boardCount,
+                boardFrontlineCount,
+                standingBoardCount,
+                standingBoardFrontlineCount,
+                youngLeaderCount,
+                leadershipCount,
+                individualMemberCount,
+                unitMemberCount,
+                fullTimeStaffCount,
+                officeArea,
+                partyOrgForm,
+                takesPart,
+                active,
+                discipline,
+                hostUnit,
+                presidentUnit,
+                secretaryUnit);
+    }
+
     /** The units whose people may not judge it; empty while none is known. Source: D3 R-5 */
     public List<String> ownUnits() {
         return Stream.of(presidentUnit, secretaryUnit, hostUnit)

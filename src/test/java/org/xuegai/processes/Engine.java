@@ -1,6 +1,8 @@
 package org.xuegai.processes;
 
+import java.beans.Introspector;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,41 +29,23 @@ import org.xuegai.testing.TestDatabases;
 final class Engine {
 
     /** Delegates that the diagrams may name. */
-    static final List<String> DELEGATES = List.of(
-            "answerObjectionDelegate",
-            "applyExtensionDelegate",
-            "applyPlanAdjustmentDelegate",
-            "closePublicityDelegate",
-            "applyRecusalDelegate",
-            "callSpareDelegate",
-            "checkExpertGroupDelegate",
-            "confirmExpertDelegate",
-            "deemAcceptedDelegate",
-            "deemDeclinedDelegate",
-            "deemNoObjectionDelegate",
-            "inviteExpertDelegate",
-            "inviteGroupDelegate",
-            "issueCaseDocumentDelegate",
-            "notifyDeclinedDelegate",
-            "notifyRecusalRefusedDelegate",
-            "numberDocumentDelegate",
-            "publishNoticeDelegate",
-            "openSelectionDelegate",
-            "recordRefusalDelegate",
-            "registerReformTasksDelegate",
-            "remindCorrectionDelegate",
-            "schedulePublicityDelegate",
-            "sealArchiveDelegate",
-            "sendNoticeDelegate",
-            "settleDrawDelegate");
+    static final List<String> DELEGATES = beans("Delegate.java");
 
     /** Listeners that the diagrams may name. */
-    static final List<String> LISTENERS = List.of(
-            "beginRevisionListener",
-            "closeReopenedListener",
-            "countReturnListener",
-            "countersignDepartmentsListener",
-            "planFactsListener");
+    static final List<String> LISTENERS = beans("Listener.java");
+
+    /** Beans bear the names of their classes. */
+    private static List<String> beans(String ending) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.map(source -> source.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> Introspector.decapitalize(name.replace(".java", "")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The tasks that {@code planFactsListener} reports as still to be done. */
     static List<Integer> openTaskNos = List.of();
@@ -81,6 +65,10 @@ final class Engine {
 
         public Date dueDate(String caseNo, String step) {
             return Date.from(Instant.parse("2099-12-31T15:59:59Z"));
+        }
+
+        public Date dueDate(String caseNo, String caseType, String step) {
+            return dueDate(caseNo, step);
         }
 
         public String today() {

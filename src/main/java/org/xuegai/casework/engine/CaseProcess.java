@@ -8,11 +8,13 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseType;
+import org.xuegai.casework.CaseVariables;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.platform.Problem;
 import org.xuegai.society.Society;
@@ -23,10 +25,12 @@ class CaseProcess implements CaseEngine {
 
     private final RuntimeService runtime;
     private final RuleParameters parameters;
+    private final ObjectProvider<CaseVariables> contributions;
 
-    CaseProcess(@Lazy RuntimeService runtime, RuleParameters parameters) {
+    CaseProcess(@Lazy RuntimeService runtime, RuleParameters parameters, ObjectProvider<CaseVariables> contributions) {
         this.runtime = runtime;
         this.parameters = parameters;
+        this.contributions = contributions;
     }
 
     @Override
@@ -36,6 +40,9 @@ class CaseProcess implements CaseEngine {
         variables.put("returnRounds", 0);
         variables.put("maxReturnRounds", parameters.integer("maxReturnRounds"));
         variables.put("consulted", false);
+        contributions.stream()
+                .filter(contribution -> contribution.appliesTo(type.key()))
+                .forEach(contribution -> variables.putAll(contribution.of(caseFile)));
         runtime.startProcessInstanceByKey(type.key(), caseFile.caseNo(), variables);
     }
 

@@ -36,6 +36,16 @@ class CaseStatusParseListener extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        listen(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        listen(element, activity);
+    }
+
+    @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         listen(element, activity);
     }

@@ -34,6 +34,18 @@ class CaseNumbers {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a case number is taken before the transaction that uses it");
         }
+        return take(prefix);
+    }
+
+    /**
+     * The next number as part of the transaction that uses it, for jobs, which are tried again: others who want one of
+     * this prefix wait until the job is done.
+     */
+    String nextWithin(String prefix) {
+        return take(prefix);
+    }
+
+    private String take(String prefix) {
         int year = clock.today().getYear();
         int number = increment(prefix, year).orElseGet(() -> {
             begin(prefix, year);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xuegai.account.Actor;
 import org.xuegai.audit.AuditLog;
+import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatusChanged;
@@ -29,6 +30,7 @@ public class CaseOpenings {
     private final CaseFiles caseFiles;
     private final Societies societies;
     private final List<FilingBatches> batches;
+    private final CaseEngine engine;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -39,6 +41,7 @@ public class CaseOpenings {
             CaseFiles caseFiles,
             Societies societies,
             List<FilingBatches> batches,
+            CaseEngine engine,
             AuditLog audit,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -47,6 +50,7 @@ public class CaseOpenings {
         this.caseFiles = caseFiles;
         this.societies = societies;
         this.batches = batches;
+        this.engine = engine;
         this.audit = audit;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -102,7 +106,7 @@ public class CaseOpenings {
             throw Problem.forbidden("START_ROLE", type.title());
         }
         if (type.isOwn()) {
-            return beginOwn(type, type.title(), null, actor, further);
+            return beginOwn(type, type.title(), batchCode, actor, further);
         }
         Society society = societies.findById(actor.societyId()).orElseThrow(Problem::notFound);
         if (!society.active()) {
@@ -130,6 +134,20 @@ public class CaseOpenings {
             further.accept(draft);
             return draft;
         });
+    }
+
+    /**
+     * Opens a case for a society that has been called upon, and starts it: the society fills it in as its first task.
+     * For jobs; it is part of their transaction.
+     *
+     * @param before what must be on record when the process starts
+     * @throws Problem 409 CASE_OPEN when the society has one in this batch already
+     */
+    public CaseFile callUpon(Society society, CaseType type, String batchCode, Actor by, Consumer<CaseFile> before) {
+        CaseFile called = open(numbers.nextWithin(type.caseNoPrefix()), type.key(), society, batchCode, by);
+        before.accept(called);
+        engine.start(called, type);
+        return called;
     }
 
     private CaseFile open(String caseNo, String caseType, Society society, String batch, Actor actor) {
