@@ -40,6 +40,10 @@ class DiagramPropertiesTest {
             "expertConfirmation",
             "recusalDecision",
             "review",
+            "invitationReply",
+            "survey",
+            "vote",
+            "assignmentSigning",
             "promise");
     private static final Set<String> PROPERTIES = Set.of(
             "caseTypeTitle",
@@ -56,7 +60,8 @@ class DiagramPropertiesTest {
             "notice",
             "decisionQuestion",
             "step",
-            "stepTitle");
+            "stepTitle",
+            "sealed");
 
     static Stream<Path> diagrams() {
         return Diagrams.all();

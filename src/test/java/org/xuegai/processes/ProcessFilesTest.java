@@ -152,10 +152,11 @@ class ProcessFilesTest {
                 .allSatisfy(event -> assertThat(event.getError()).isNotNull());
         assertThat(model.getModelElementsByType(Message.class))
                 .allSatisfy(message -> assertThat(message.getName()).startsWith("Case"));
-        assertThat(model.getModelElementsByType(TimerEventDefinition.class))
-                .allSatisfy(timer -> assertThat(timer.getTimeDate().getTextContent())
-                        .matches("\\$\\{(stepDeadlines\\.dueDate\\(execution\\.processBusinessKey, '\\w+'\\)"
-                                + "|publicityDays\\.(begin|end)\\(execution\\.processBusinessKey\\))\\}"));
+        assertThat(model.getModelElementsByType(TimerEventDefinition.class)).allSatisfy(timer -> assertThat(
+                        timer.getTimeDate().getTextContent())
+                .matches("\\$\\{(stepDeadlines\\.dueDate\\(execution\\.processBusinessKey, (caseType, )?'\\w+'\\)"
+                        + "|pilotDays\\.reserveUntil\\(execution\\.processBusinessKey\\)"
+                        + "|publicityDays\\.(begin|end)\\(execution\\.processBusinessKey\\))\\}"));
     }
 
     @ParameterizedTest
@@ -194,8 +195,14 @@ class ProcessFilesTest {
                 .flatMap(diagram -> read(diagram).getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getCamundaFormRef)
                 .collect(Collectors.toSet());
-        Set<String> applications =
-                Set.of("reform-plan", "plan-adjustment", "extension-request", "objection-form", "recusal-request");
+        Set<String> applications = Set.of(
+                "reform-plan",
+                "pilot-application",
+                "plan-adjustment",
+                "pilot-exit",
+                "extension-request",
+                "objection-form",
+                "recusal-request");
 
         assertThat(stems("forms", ".form")).allMatch(form -> used.contains(form) || applications.contains(form));
     }

@@ -1,0 +1,32 @@
+package org.xuegai.pilot.agreement;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.filing.CasePrefill;
+
+/** Finance finds what the agreement says is to be paid first. */
+@Component
+class PaymentPrefill implements CasePrefill {
+
+    private final PilotAgreements agreements;
+
+    PaymentPrefill(PilotAgreements agreements) {
+        this.agreements = agreements;
+    }
+
+    @Override
+    public boolean appliesTo(String formId) {
+        return "fund-payment".equals(formId);
+    }
+
+    @Override
+    public Map<String, Object> prefill(CaseFile caseFile) {
+        PilotAgreement agreement = agreements.ofCase(caseFile.caseNo()).orElseThrow();
+        return Map.of(
+                "fundTotal", agreement.fundTotal(),
+                "firstPayment", agreement.firstPayment(),
+                "paidAmount", agreement.firstPayment());
+    }
+}

@@ -1,0 +1,81 @@
+package org.xuegai.pilot.list;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.form.FormCheck;
+import org.xuegai.form.FormContext;
+import org.xuegai.form.Values;
+import org.xuegai.pilot.PilotCases;
+import org.xuegai.pilot.candidate.ListOutcome;
+import org.xuegai.pilot.candidate.PilotCandidate;
+import org.xuegai.pilot.candidate.PilotCandidates;
+import org.xuegai.platform.FieldProblem;
+import org.xuegai.platform.Messages;
+
+/** A list keeps to the quota, orders its reserves and says why it departs from the task force. Source: domain 2.2 step 7 */
+@Component
+class PilotListCheck implements FormCheck {
+
+    private static final String RULE = "P2-7";
+
+    private final PilotCandidates candidates;
+    private final Messages messages;
+
+    PilotListCheck(PilotCandidates candidates, Messages messages) {
+        this.candidates = candidates;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean appliesTo(String formId) {
+        return PilotCases.LIST.equals(formId);
+    }
+
+    @Override
+    public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
+        List<ListRow> rows = ListRow.of(data);
+        List<FieldProblem> errors = new ArrayList<>();
+        if (rows.isEmpty()) {
+            errors.add(problem("listTitle", "pilot.list.empty"));
+        }
+        quota(rows, Values.count(context.facts(), "batchQuota"), errors);
+        Set<Integer> orders = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ListRow row = rows.get(i);
+            if (row.reserveOrder() != null && !orders.add(row.reserveOrder())) {
+                errors.add(problem(ListRow.ROWS + "[" + i + "].reserveOrder", "pilot.list.sameOrder"));
+            }
+            if (departs(row) && row.reason() == null) {
+                errors.add(problem(ListRow.ROWS + "[" + i + "].proposalReason", "pilot.list.reasonWanted"));
+            }
+        }
+        return errors;
+    }
+
+    private void quota(List<ListRow> rows, Long quota, List<FieldProblem> errors) {
+        int taken = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).outcome() == ListOutcome.PILOT && ++taken > quota) {
+                errors.add(new FieldProblem(
+                        ListRow.ROWS + "[" + i + "].proposal",
+                        RULE,
+                        messages.get("pilot.list.overQuota", String.valueOf(quota))));
+            }
+        }
+    }
+
+    private boolean departs(ListRow row) {
+        String advised =
+                candidates.of(row.caseNo()).map(PilotCandidate::recommendation).orElse(null);
+        return row.outcome() != null && advised != null && !row.outcome().follows(advised);
+    }
+
+    private FieldProblem problem(String field, String key) {
+        return new FieldProblem(field, RULE, messages.get(key));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages on the batches of the pilot. */
+package org.xuegai.pilot.page;
