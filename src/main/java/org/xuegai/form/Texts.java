@@ -2,15 +2,8 @@ package org.xuegai.form;
 
 import java.text.Normalizer;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document.OutputSettings;
-import org.jsoup.safety.Safelist;
-
 /** Makes typed texts clean and comparable. */
 final class Texts {
-
-    private static final Safelist RICH_TEXT = Safelist.none()
-            .addTags("p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h3", "h4", "blockquote");
 
     private Texts() {}
 
@@ -30,11 +23,6 @@ final class Texts {
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .strip();
-    }
-
-    /** The safe subset of HTML: paragraphs, lists, emphasis; no attributes at all. */
-    static String richText(String text) {
-        return Jsoup.clean(lines(text), "", RICH_TEXT, new OutputSettings().prettyPrint(false));
     }
 
     /** Characters as a reader counts them. */

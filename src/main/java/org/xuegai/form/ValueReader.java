@@ -33,7 +33,7 @@ final class ValueReader {
     private static Reading text(FieldType type, String text) {
         return switch (type) {
             case TEXTAREA -> nonEmpty(Texts.lines(text));
-            case RICH_TEXT -> nonEmpty(Texts.richText(text));
+            case RICH_TEXT -> nonEmpty(RichText.html(text));
             case PHONE -> matching(Texts.halfWidth(text).replaceAll("[\\s()]", ""), PHONE, "PHONE");
             case EMAIL -> matching(Texts.halfWidth(text).strip(), EMAIL, "EMAIL");
             default -> nonEmpty(Texts.line(text));
