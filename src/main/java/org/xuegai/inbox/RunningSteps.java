@@ -40,16 +40,16 @@ public class RunningSteps {
     }
 
     /**
-     * Gives a step more time, and with it the steps of timers that count from its beginning.
+     * Gives a step more time, wherever in the case it is under way, and with it the steps of timers that count from its beginning.
      *
      * @return the step's new last day
      * @throws java.util.NoSuchElementException when it is not under way
      */
     @Transactional
     public LocalDate extend(String caseNo, String step, List<String> alike, int workingDays) {
-        Running before = running(caseNo, step).orElseThrow();
-        Stream.concat(Stream.of(step), alike.stream())
-                .forEach(each -> extensions.grant(caseNo, each, before.countedFrom(), workingDays));
+        items(caseNo, step).map(item -> item.due().countedFrom()).distinct().forEach(begun -> Stream.concat(
+                        Stream.of(step), alike.stream())
+                .forEach(each -> extensions.grant(caseNo, each, begun, workingDays)));
         items(caseNo, step).forEach(item -> {
             item.move(dues.begin(item.card(), item.due().countedFrom()));
             rows.save(item);

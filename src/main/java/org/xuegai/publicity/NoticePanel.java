@@ -14,7 +14,7 @@ import org.xuegai.inbox.TaskPanel;
 class NoticePanel implements TaskPanel {
 
     /** @param start null while none that can be read is typed, as is the end */
-    public record Period(LocalDate start, DueDate end, int days) {}
+    public record Period(LocalDate start, DueDate end, PublicityDays.Length length) {}
 
     private final PublicityDays days;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.filing.CasePrefill;
 import org.xuegai.deadline.WorkingDayCalendar;
+import org.xuegai.form.RichText;
 import org.xuegai.platform.XuegaiClock;
 
 /** The general office finds the notice worded, and the next working day proposed as its first. */
@@ -33,7 +34,7 @@ class NoticePrefill implements CasePrefill {
         PublicitySubject.Proposal proposal = subjects.of(caseFile);
         Map<String, Object> data = new HashMap<>();
         data.put(NoticeForm.TITLE, proposal.title());
-        data.put(NoticeForm.CONTENT, proposal.content());
+        data.put(NoticeForm.CONTENT, RichText.typed(proposal.content()));
         data.put(
                 NoticeForm.START,
                 calendar.addWorkingDays(clock.today(), 1).date().toString());

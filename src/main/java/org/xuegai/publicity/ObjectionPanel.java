@@ -11,6 +11,7 @@ import org.xuegai.attachment.Attachments;
 import org.xuegai.casework.Suspensions;
 import org.xuegai.casework.filing.FormWork;
 import org.xuegai.deadline.DeadlineRules;
+import org.xuegai.deadline.StepExtensions;
 import org.xuegai.deadline.WorkingDayCalendar;
 import org.xuegai.inbox.TaskPanel;
 import org.xuegai.platform.XuegaiClock;
@@ -30,6 +31,7 @@ class ObjectionPanel implements TaskPanel {
     private final Attachments attachments;
     private final DeadlineRules rules;
     private final Suspensions suspensions;
+    private final StepExtensions extensions;
     private final WorkingDayCalendar calendar;
 
     ObjectionPanel(
@@ -37,11 +39,13 @@ class ObjectionPanel implements TaskPanel {
             Attachments attachments,
             DeadlineRules rules,
             Suspensions suspensions,
+            StepExtensions extensions,
             WorkingDayCalendar calendar) {
         this.objections = objections;
         this.attachments = attachments;
         this.rules = rules;
         this.suspensions = suspensions;
+        this.extensions = extensions;
         this.calendar = calendar;
     }
 
@@ -65,12 +69,13 @@ class ObjectionPanel implements TaskPanel {
                         .toList());
     }
 
-    /** Source: D6 异议答复. */
+    /** Later by as much as the verification was given more time. Source: D6 异议答复. */
     private LocalDate answerDue(Objection objection) {
         LocalDate filed = LocalDate.ofInstant(objection.filedAt(), XuegaiClock.ZONE);
         LocalDate regular = rules.due(rules.rule("all", "objectionReply").orElseThrow(), filed)
                 .date();
-        return calendar.addWorkingDays(regular, suspensions.workingDays(objection.caseNo(), filed))
-                .date();
+        int more = suspensions.workingDays(objection.caseNo(), filed)
+                + extensions.workingDays(objection.caseNo(), VerificationTime.STEP, filed);
+        return calendar.addWorkingDays(regular, more).date();
     }
 }

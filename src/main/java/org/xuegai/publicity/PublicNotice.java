@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param end last day, until 24:00
  * @param provisional the last day lies beyond the loaded calendar
  * @param days length of the period by its rule
- * @param daysLeft working days left, today included; 0 once it is over
+ * @param workingDays whether its days are working days, else calendar days
+ * @param daysLeft such days left, today included; 0 once it is over
  */
 public record PublicNotice(
         long id,
@@ -20,6 +21,7 @@ public record PublicNotice(
         LocalDate end,
         boolean provisional,
         int days,
+        boolean workingDays,
         Phase phase,
         int daysLeft,
         String phone,

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
-import org.xuegai.deadline.WorkingDayCalendar;
 import org.xuegai.platform.Cursor;
 import org.xuegai.platform.Dates;
 import org.xuegai.platform.Page;
@@ -20,21 +19,13 @@ class PublicNotices {
     private final PublicityRows rows;
     private final PublicityDays days;
     private final CaseFiles caseFiles;
-    private final WorkingDayCalendar calendar;
     private final Dates dates;
     private final XuegaiClock clock;
 
-    PublicNotices(
-            PublicityRows rows,
-            PublicityDays days,
-            CaseFiles caseFiles,
-            WorkingDayCalendar calendar,
-            Dates dates,
-            XuegaiClock clock) {
+    PublicNotices(PublicityRows rows, PublicityDays days, CaseFiles caseFiles, Dates dates, XuegaiClock clock) {
         this.rows = rows;
         this.days = days;
         this.caseFiles = caseFiles;
-        this.calendar = calendar;
         this.dates = dates;
         this.clock = clock;
     }
@@ -84,7 +75,7 @@ class PublicNotices {
 
     PublicNotice shown(PublicityNotice notice) {
         PublicNotice.Phase phase = phase(notice);
-        LocalDate today = clock.today();
+        PublicityDays.Length length = days.length(notice.caseNo());
         return new PublicNotice(
                 notice.id(),
                 notice.title(),
@@ -92,11 +83,10 @@ class PublicNotices {
                 notice.startOn(),
                 notice.endOn(),
                 notice.provisional(),
-                days.length(notice.caseNo()),
+                length.days(),
+                length.working(),
                 phase,
-                phase == PublicNotice.Phase.RUNNING
-                        ? calendar.workingDaysBetween(today.minusDays(1), notice.endOn())
-                        : 0,
+                phase == PublicNotice.Phase.RUNNING ? days.left(notice, clock.today()) : 0,
                 notice.phone(),
                 notice.email());
     }

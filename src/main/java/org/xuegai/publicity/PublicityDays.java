@@ -1,6 +1,7 @@
 package org.xuegai.publicity;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +19,15 @@ import org.xuegai.platform.XuegaiClock;
  */
 @Component("publicityDays")
 public class PublicityDays {
+
+    /** How long a publicity lasts; calendar days where the rule of the case type says so. */
+    public record Length(int days, boolean working) {
+
+        /** Message key of the words for it. */
+        public String words() {
+            return working ? "publicity.length" : "publicity.lengthCalendar";
+        }
+    }
 
     private static final String STEP = "publicity";
 
@@ -55,9 +65,17 @@ public class PublicityDays {
         return rules.due(rule(caseNo), start.minusDays(1));
     }
 
-    /** Working days, or calendar days where the rule of the case type says so. */
-    int length(String caseNo) {
-        return rule(caseNo).days();
+    Length length(String caseNo) {
+        DeadlineRule rule = rule(caseNo);
+        return new Length(rule.days(), rule.workingDays());
+    }
+
+    /** Days left of a period that runs, today included, counted as the period is. */
+    int left(PublicityNotice notice, LocalDate today) {
+        LocalDate yesterday = today.minusDays(1);
+        return rule(notice.caseNo()).workingDays()
+                ? calendar.workingDaysBetween(yesterday, notice.endOn())
+                : (int) ChronoUnit.DAYS.between(yesterday, notice.endOn());
     }
 
     /** Works out the days of a notice that waits or runs, with all that has moved them. */

@@ -9,7 +9,6 @@ import org.xuegai.document.print.Paper;
  *
  * @param heading of the notice itself
  * @param content HTML of the safe subset
- * @param days length of the period by its rule
  * @param objections how many were received; each has been answered
  */
 public record PublicityRecord(
@@ -19,7 +18,6 @@ public record PublicityRecord(
         String content,
         LocalDate firstDay,
         LocalDate lastDay,
-        int days,
         String phone,
         String email,
         int objections,

@@ -124,7 +124,6 @@ class PublicityStage {
                 notice.content(),
                 notice.startOn(),
                 notice.endOn(),
-                days.length(notice.caseNo()),
                 notice.phone(),
                 notice.email(),
                 received,

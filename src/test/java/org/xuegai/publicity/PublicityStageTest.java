@@ -1,5 +1,6 @@
 package org.xuegai.publicity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -7,15 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.document.CaseDocuments;
 import org.xuegai.document.DocumentKind;
+import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The stage from the notice to its evidence, with and without objections, on time and late. */
 class PublicityStageTest extends PublicityScene {
@@ -200,5 +206,32 @@ class PublicityStageTest extends PublicityScene {
                         .list())
                 .hasSize(2)
                 .noneMatch(details -> details.contains(PublicityCases.OBJECTOR));
+    }
+
+    @Test
+    void verifying_may_take_ten_working_days_more_if_the_vice_chair_agrees_once() throws Exception {
+        long notice = cases.published();
+        cases.object(notice);
+        cases.at(PublicityCases.FIRST.plusDays(1).atTime(9, 0));
+        cases.object(notice);
+
+        askForTime().andExpect(status().isCreated());
+        cases.complete(
+                "UserTask_DecideExtension", "fgfzx", Map.of("extensionDecision", "AGREE", "extensionOpinion", "同意"));
+
+        assertThat(jdbc.sql("select due_on from inbox_item where task_key = ? order by id")
+                        .param(VERIFY)
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(LocalDate.of(2026, 12, 22), LocalDate.of(2026, 12, 23));
+        askForTime().andExpect(status().isConflict());
+    }
+
+    private ResultActions askForTime() throws Exception {
+        return mvc.perform(post("/api/v1/cases/" + cases.caseNo() + "/extension")
+                .with(people.script(PublicityCases.VERIFIER))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(Json.write(
+                        Map.of("data", Map.of("extensionReason", "须向外省有关单位函询会议当日的出席情况，对方答复需要时间，恳请延长核查期限。")))));
     }
 }
