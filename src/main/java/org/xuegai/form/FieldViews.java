@@ -98,6 +98,9 @@ class FieldViews {
         if (value == null) {
             return "";
         }
+        if (type == FieldType.RICH_TEXT) {
+            return RichText.typed(value.toString());
+        }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 

@@ -89,6 +89,9 @@ class PublicityBrowserTest extends BrowserTest {
         shoot("publicity-notice");
         assertAccessible();
         assertThat(page.locator("#main").textContent()).contains("公示到哪一天", "11月30日");
+        assertThat(page.inputValue("[name=publicityContent]"))
+                .contains("现予公示。\n公示期内")
+                .doesNotContain("<");
 
         cases.object(cases.published());
         signIn(PublicityCases.VERIFIER);
