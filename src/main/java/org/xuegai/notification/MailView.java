@@ -8,6 +8,8 @@ import org.xuegai.platform.XuegaiClock;
 /**
  * A mail as the administrator's pages show it.
  *
+ * @param confidential to somebody without an account, who is nobody else's to know: the name is left out, and all of the
+ *     address but its domain
  * @param nextAttemptAt null unless it is waiting
  * @param sentAt null unless it was sent
  */
@@ -24,23 +26,31 @@ record MailView(
         LocalDateTime sentAt,
         String lastError,
         String messageId,
-        String body) {
+        String body,
+        boolean confidential) {
 
     static MailView of(OutboxMail mail) {
+        boolean confidential = mail.noticeId() == null;
+        String address = confidential ? domainOf(mail.recipient()) : mail.recipient();
         return new MailView(
                 mail.id(),
                 mail.version(),
                 mail.subject(),
-                mail.recipient(),
-                mail.recipientName(),
+                address,
+                confidential ? "" : mail.recipientName(),
                 mail.state(),
                 mail.attempts(),
                 local(mail.createdAt()),
                 mail.state() == OutboxMail.State.QUEUED ? local(mail.nextAttemptAt()) : null,
                 local(mail.sentAt()),
-                mail.lastError(),
+                mail.lastError() == null ? null : mail.lastError().replace(mail.recipient(), address),
                 mail.messageId(),
-                mail.body());
+                confidential ? "" : mail.body(),
+                confidential);
+    }
+
+    private static String domainOf(String address) {
+        return "***" + address.substring(address.indexOf('@'));
     }
 
     private static LocalDateTime local(Instant instant) {

@@ -81,6 +81,22 @@ class ObjectionAccessTest extends PublicityScene {
     }
 
     @Test
+    void the_administrator_of_the_mails_does_not_learn_whom_an_answer_went_to() throws Exception {
+        cases.complete(VERIFY, PublicityCases.VERIFIER, PublicityCases.verification("MAINTAIN"));
+        long mail = jdbc.sql("select id from mail_outbox where recipient = 'lin@example.com'")
+                .query(Long.class)
+                .single();
+
+        for (String path : List.of("/admin/mail", "/admin/mail/" + mail)) {
+            mvc.perform(get(path).with(people.page("admin")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("***@example.com")))
+                    .andExpect(content().string(not(containsString("lin@example.com"))))
+                    .andExpect(content().string(not(containsString(PublicityCases.OBJECTOR))));
+        }
+    }
+
+    @Test
     void afterwards_only_the_verifiers_named_go_on_reading_it() throws Exception {
         cases.complete(VERIFY, PublicityCases.VERIFIER, PublicityCases.verification("MAINTAIN"));
 
