@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component("callSpareDelegate")
 class CallSpareDelegate implements JavaDelegate {
 
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
 
-    CallSpareDelegate(Invitations invitations) {
+    CallSpareDelegate(SeatInvitations invitations) {
         this.invitations = invitations;
     }
 

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component("confirmExpertDelegate")
 class ConfirmExpertDelegate implements JavaDelegate {
 
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
 
-    ConfirmExpertDelegate(Invitations invitations) {
+    ConfirmExpertDelegate(SeatInvitations invitations) {
         this.invitations = invitations;
     }
 

@@ -11,12 +11,12 @@ import org.xuegai.platform.Messages;
 @Component("deemDeclinedDelegate")
 class DeemDeclinedDelegate implements JavaDelegate {
 
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
     private final Experts experts;
     private final CaseTimeline timeline;
     private final Messages messages;
 
-    DeemDeclinedDelegate(Invitations invitations, Experts experts, CaseTimeline timeline, Messages messages) {
+    DeemDeclinedDelegate(SeatInvitations invitations, Experts experts, CaseTimeline timeline, Messages messages) {
         this.invitations = invitations;
         this.experts = experts;
         this.timeline = timeline;

@@ -21,7 +21,7 @@ public class Departures {
 
     private final Selections selections;
     private final Seats seats;
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
     private final AssignmentRecord record;
     private final SeatProcess process;
     private final CaseFiles caseFiles;
@@ -34,7 +34,7 @@ public class Departures {
     Departures(
             Selections selections,
             Seats seats,
-            Invitations invitations,
+            SeatInvitations invitations,
             AssignmentRecord record,
             SeatProcess process,
             CaseFiles caseFiles,

@@ -22,13 +22,17 @@ class InvitationAnswers {
     static final String FORM = "expert-invitation";
 
     private final Submissions submissions;
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
     private final Conflicts conflicts;
     private final Experts experts;
     private final Messages messages;
 
     InvitationAnswers(
-            Submissions submissions, Invitations invitations, Conflicts conflicts, Experts experts, Messages messages) {
+            Submissions submissions,
+            SeatInvitations invitations,
+            Conflicts conflicts,
+            Experts experts,
+            Messages messages) {
         this.submissions = submissions;
         this.invitations = invitations;
         this.conflicts = conflicts;

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component("inviteExpertDelegate")
 class InviteExpertDelegate implements JavaDelegate {
 
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
 
-    InviteExpertDelegate(Invitations invitations) {
+    InviteExpertDelegate(SeatInvitations invitations) {
         this.invitations = invitations;
     }
 

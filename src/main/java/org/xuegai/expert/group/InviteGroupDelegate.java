@@ -11,10 +11,10 @@ import org.xuegai.expert.draw.ExpertDraws;
 @Component("inviteGroupDelegate")
 class InviteGroupDelegate implements JavaDelegate {
 
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
     private final ExpertDraws draws;
 
-    InviteGroupDelegate(Invitations invitations, ExpertDraws draws) {
+    InviteGroupDelegate(SeatInvitations invitations, ExpertDraws draws) {
         this.invitations = invitations;
         this.draws = draws;
     }

@@ -10,10 +10,10 @@ import org.xuegai.expert.group.Assignment.State;
 @Component
 class ReadyGroups {
 
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
     private final Seats seats;
 
-    ReadyGroups(Invitations invitations, Seats seats) {
+    ReadyGroups(SeatInvitations invitations, Seats seats) {
         this.invitations = invitations;
         this.seats = seats;
     }

@@ -16,14 +16,14 @@ import org.xuegai.form.Values;
 @Component("settleDrawDelegate")
 class SettleDrawDelegate implements JavaDelegate {
 
-    private final Invitations invitations;
+    private final SeatInvitations invitations;
     private final Selections selections;
     private final ExpertDraws draws;
     private final ExpertDecisions decisions;
     private final Submissions submissions;
 
     SettleDrawDelegate(
-            Invitations invitations,
+            SeatInvitations invitations,
             Selections selections,
             ExpertDraws draws,
             ExpertDecisions decisions,

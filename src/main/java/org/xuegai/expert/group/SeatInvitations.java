@@ -20,7 +20,7 @@ import org.xuegai.platform.XuegaiClock;
 
 /** Turns a draw into invitations, and answers into seats. Source: domain 2.3 steps 4–6 */
 @Component
-class Invitations {
+class SeatInvitations {
 
     private final Selections selections;
     private final Assignments assignments;
@@ -30,7 +30,7 @@ class Invitations {
     private final Messages messages;
     private final XuegaiClock clock;
 
-    Invitations(
+    SeatInvitations(
             Selections selections,
             Assignments assignments,
             Seats seats,
