@@ -12,6 +12,7 @@ import org.xuegai.platform.XuegaiClock;
  *     address but its domain
  * @param nextAttemptAt null unless it is waiting
  * @param sentAt null unless it was sent
+ * @param calendar its appointment as a calendar file; null for none
  */
 record MailView(
         long id,
@@ -27,7 +28,9 @@ record MailView(
         String lastError,
         String messageId,
         String body,
-        boolean confidential) {
+        boolean confidential,
+        String calendar,
+        String calendarMethod) {
 
     static MailView of(OutboxMail mail) {
         boolean confidential = mail.noticeId() == null;
@@ -46,7 +49,9 @@ record MailView(
                 mail.lastError() == null ? null : mail.lastError().replace(mail.recipient(), address),
                 mail.messageId(),
                 confidential ? "" : mail.body(),
-                confidential);
+                confidential,
+                confidential ? null : mail.calendar(),
+                mail.calendarMethod());
     }
 
     private static String domainOf(String address) {

@@ -16,6 +16,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param attempts how often sending was begun
  * @param nextAttemptAt when it is due; moved on before each attempt, so that a crash costs one wait
  * @param lastError null unless the last attempt failed
+ * @param calendar appointment as a calendar file; null for none
+ * @param calendarMethod what the recipient's calendar is to do with it; null like the file
  */
 @Table("mail_outbox")
 record OutboxMail(
@@ -32,7 +34,9 @@ record OutboxMail(
         Instant createdAt,
         Instant nextAttemptAt,
         Instant sentAt,
-        String lastError) {
+        String lastError,
+        String calendar,
+        String calendarMethod) {
 
     enum State {
         QUEUED,
@@ -87,6 +91,8 @@ record OutboxMail(
                 createdAt,
                 next,
                 sent,
-                error);
+                error,
+                calendar,
+                calendarMethod);
     }
 }

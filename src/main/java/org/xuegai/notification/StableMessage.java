@@ -4,15 +4,19 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 
 import org.springframework.mail.MailPreparationException;
 
-/** A plain-text mail that keeps its Message-ID however often it is sent. */
+/** A plain-text mail, with an appointment where there is one, that keeps its Message-ID however often it is sent. */
 class StableMessage extends MimeMessage {
 
     private static final Session SESSION = Session.getInstance(new Properties());
@@ -34,12 +38,27 @@ class StableMessage extends MimeMessage {
             message.setSubject(oneLine(mail.subject()), UTF_8);
             message.setSentDate(Date.from(mail.createdAt()));
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setText(mail.body(), UTF_8);
+            message.setContent(mail);
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailPreparationException(e);
         }
+    }
+
+    private void setContent(OutboxMail mail) throws MessagingException {
+        if (mail.calendar() == null) {
+            setText(mail.body(), UTF_8);
+            return;
+        }
+        var text = new MimeBodyPart();
+        text.setText(mail.body(), UTF_8);
+        var appointment = new MimeBodyPart();
+        appointment.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                mail.calendar().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + mail.calendarMethod())));
+        appointment.setFileName("invite.ics");
+        setContent(new MimeMultipart(text, appointment));
     }
 
     private static InternetAddress address(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {

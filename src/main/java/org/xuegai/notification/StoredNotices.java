@@ -64,7 +64,7 @@ class StoredNotices implements Notices, NoticeCounts {
                     now,
                     null));
             if (person.email() != null && !person.email().isBlank()) {
-                outbox.save(mail(kept, person, now));
+                outbox.save(mail(kept, person, notice.calendar(), now));
             }
         }
     }
@@ -84,15 +84,23 @@ class StoredNotices implements Notices, NoticeCounts {
                         templates.subject(template, params, Messages.OFFICIAL),
                         templates.text(template, params, Messages.OFFICIAL),
                         params.get("caseNo"),
-                        path),
+                        path,
+                        null),
                 to,
                 clock.instant()));
     }
 
     /** @param noticeId null for somebody without an account */
-    private record Letter(Long noticeId, String mark, String subject, String text, String caseNo, String path) {}
+    private record Letter(
+            Long noticeId,
+            String mark,
+            String subject,
+            String text,
+            String caseNo,
+            String path,
+            CalendarEntry calendar) {}
 
-    private OutboxMail mail(KeptNotice notice, Accounts.Person person, Instant now) {
+    private OutboxMail mail(KeptNotice notice, Accounts.Person person, CalendarEntry calendar, Instant now) {
         return mail(
                 new Letter(
                         notice.id(),
@@ -100,7 +108,8 @@ class StoredNotices implements Notices, NoticeCounts {
                         notice.subject(),
                         notice.body(),
                         notice.caseNo(),
-                        "/notices/" + notice.id()),
+                        "/notices/" + notice.id(),
+                        calendar),
                 new Outsider(person.name(), person.email()),
                 now);
     }
@@ -127,6 +136,10 @@ class StoredNotices implements Notices, NoticeCounts {
                 now,
                 now,
                 null,
-                null);
+                null,
+                letter.calendar() == null
+                        ? null
+                        : CalendarText.of(letter.calendar(), now, properties.mailFrom(), to.email(), to.name()),
+                letter.calendar() == null ? null : letter.calendar().method().name());
     }
 }

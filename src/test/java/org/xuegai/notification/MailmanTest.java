@@ -1,9 +1,13 @@
 package org.xuegai.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 
 import org.junit.jupiter.api.AfterAll;
@@ -250,6 +254,35 @@ class MailmanTest {
         assertThat(mail.getContentType()).startsWith("text/plain");
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getSubject()).isEqualTo("待办：【改革方案】<img src=x onerror=alert(1)> Bcc: evil@example.com");
+    }
+
+    @Test
+    void an_appointment_goes_with_the_mail_for_the_recipients_calendar() throws Exception {
+        var inspection = new CalendarEntry(
+                CalendarEntry.Method.REQUEST,
+                "inspection-XCJC-2026-0001@xuegai",
+                2,
+                "现场检查：湖北省土木建筑学会",
+                LocalDateTime.of(2026, 12, 8, 9, 0),
+                LocalDateTime.of(2026, 12, 8, 17, 0),
+                "武汉市武昌区",
+                null);
+
+        notices.send(task("湖北省土木建筑学会").with(inspection));
+        mailman.sendDue();
+
+        Multipart parts = (Multipart) received().get(0).getContent();
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("周敏行，您好");
+        BodyPart invitation = parts.getBodyPart(1);
+        assertThat(new ContentType(invitation.getContentType()))
+                .extracting(ContentType::getBaseType, type -> type.getParameter("method"))
+                .containsExactly("text/calendar", "REQUEST");
+        assertThat(invitation.getFileName()).isEqualTo("invite.ics");
+        assertThat(new String(invitation.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("UID:inspection-XCJC-2026-0001@xuegai", "SEQUENCE:2", "mailto:zhou@example.com");
+        assertThat(room.open(outbox.findAll().get(0).id(), "admin").calendarMethod())
+                .isEqualTo("REQUEST");
     }
 
     @Test

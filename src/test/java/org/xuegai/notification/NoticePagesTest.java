@@ -184,6 +184,8 @@ class NoticePagesTest {
                 clock.instant(),
                 clock.instant(),
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -57,6 +57,8 @@ class OutboxMailTest {
                 NOON,
                 NOON,
                 null,
+                null,
+                null,
                 null);
     }
 }

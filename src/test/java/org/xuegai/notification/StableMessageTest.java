@@ -78,6 +78,8 @@ class StableMessageTest {
                 mail.createdAt(),
                 mail.nextAttemptAt(),
                 null,
+                null,
+                null,
                 null);
     }
 }
