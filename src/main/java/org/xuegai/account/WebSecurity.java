@@ -38,6 +38,7 @@ class WebSecurity {
         "/sign-in",
         "/sign-in/expired",
         "/assets/**",
+        "/public/certificates/*",
         "/public/notices/**",
         "/public/objections/**",
         "/api/v1/public/notices/**",

@@ -36,11 +36,20 @@ public class CaseNotices {
 
     /** @param more values beyond caseNo, caseTypeName and societyName */
     public void to(Stream<Accounts.Person> people, String template, CaseFile caseFile, Map<String, String> more) {
+        notices.send(about(people, template, caseFile, more));
+    }
+
+    /**
+     * Not sent yet: to be given an appointment, or another place to go, and then to {@link Notices}.
+     *
+     * @param more values beyond caseNo, caseTypeName and societyName
+     */
+    public Notice about(Stream<Accounts.Person> people, String template, CaseFile caseFile, Map<String, String> more) {
         Map<String, String> params = new HashMap<>(more);
         params.put("caseNo", caseFile.caseNo());
         params.put("caseTypeName", types.get(caseFile.caseType()).title());
         params.put("societyName", caseFile.societyName());
         List<Long> recipients = people.map(Accounts.Person::id).distinct().toList();
-        notices.send(new Notice(template, recipients, params, caseFile.caseNo(), "/cases/" + caseFile.caseNo()));
+        return new Notice(template, recipients, params, caseFile.caseNo(), "/cases/" + caseFile.caseNo());
     }
 }

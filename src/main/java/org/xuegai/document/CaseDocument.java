@@ -27,7 +27,7 @@ public record CaseDocument(
         boolean visibleToSociety,
         Instant createdAt) {
 
-    public DocumentKind documentKind() {
-        return DocumentKind.of(kind);
+    public boolean isOf(DocumentKind other) {
+        return kind.equals(other.id());
     }
 }

@@ -31,10 +31,10 @@ public class CaseDocuments {
         this.clock = clock;
     }
 
-    /** Prints the paper with the template of its kind and keeps it. */
+    /** Prints the paper with its own template, else with that of its kind, and keeps it. */
     @Transactional
     public CaseDocument create(DocumentKind kind, Paper paper) {
-        byte[] pdf = printer.print(kind.id(), paper);
+        byte[] pdf = printer.print(paper.template() == null ? kind.id() : paper.template(), paper);
         var content = new ByteArrayInputStream(pdf);
         return keep(kind, paper.caseNo(), paper.title(), paper.docNumber(), "pdf", "application/pdf", content);
     }
@@ -49,7 +49,7 @@ public class CaseDocuments {
             String mediaType,
             InputStream content) {
         Attachment file = attachments.storeGenerated(caseNo, title + "." + extension, mediaType, content);
-        int revision = latest(caseNo, kind).map(CaseDocument::revision).orElse(0) + 1;
+        int revision = latest(caseNo, kind.id()).map(CaseDocument::revision).orElse(0) + 1;
         return rows.save(new CaseDocument(
                 null,
                 null,
@@ -78,8 +78,9 @@ public class CaseDocuments {
         return rows.findByCaseNoOrderByIdDesc(caseNo);
     }
 
-    public Optional<CaseDocument> latest(String caseNo, DocumentKind kind) {
-        return rows.findFirstByCaseNoAndKindOrderByRevisionDesc(caseNo, kind.id());
+    /** @param kind id of a {@link DocumentKind} */
+    public Optional<CaseDocument> latest(String caseNo, String kind) {
+        return rows.findFirstByCaseNoAndKindOrderByRevisionDesc(caseNo, kind);
     }
 
     public Optional<CaseDocument> ofAttachment(String attachmentId) {

@@ -11,7 +11,6 @@ import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.Submissions;
 import org.xuegai.document.CaseDocuments;
-import org.xuegai.document.DocumentKind;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
 
@@ -108,7 +107,7 @@ class PublicityStage {
                 .toList());
         notice.close(outcome, clock.instant());
         notices.save(notice);
-        documents.create(DocumentKind.PUBLICITY_RECORD, record(notice, received.size()));
+        documents.create(PublicityPapers.RECORD, record(notice, received.size()));
         timeline.system(
                 caseNo, messages.official("publicity.event.closed", String.valueOf(received.size())), null, true);
         audit.record(null, "PUBLICITY_CLOSED", caseNo, Map.of("publicityOutcome", outcome.name()));

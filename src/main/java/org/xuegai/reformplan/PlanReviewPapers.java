@@ -9,18 +9,17 @@ import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
-import org.xuegai.document.DocumentKind;
 import org.xuegai.document.Filed;
 import org.xuegai.document.FiledForms;
 import org.xuegai.document.approval.ReviewOpinions;
-import org.xuegai.document.approval.ReviewedPapers;
 import org.xuegai.document.approval.SignedOpinions;
 import org.xuegai.document.approval.TaskBreakdown;
+import org.xuegai.document.issue.IssuedPaper.Made;
 import org.xuegai.platform.Messages;
 
 /** Writes down a plan task by task and how it was reviewed. */
 @Component
-class PlanReviewPapers implements ReviewedPapers {
+class PlanReviewPapers {
 
     private static final String REVIEW = "review-plan";
 
@@ -36,16 +35,10 @@ class PlanReviewPapers implements ReviewedPapers {
         this.messages = messages;
     }
 
-    @Override
-    public boolean appliesTo(String caseType) {
-        return ReformPlan.FORM.equals(caseType);
-    }
-
-    @Override
-    public List<Made> of(CaseFile caseFile) {
+    List<Made> of(CaseFile caseFile) {
         return Stream.concat(
-                        taskBreakdown(caseFile).map(paper -> new Made(DocumentKind.TASK_BREAKDOWN, paper)).stream(),
-                        reviewOpinions(caseFile).map(paper -> new Made(DocumentKind.REVIEW_OPINIONS, paper)).stream())
+                        taskBreakdown(caseFile).map(paper -> new Made(PlanPapers.TASK_BREAKDOWN, paper)).stream(),
+                        reviewOpinions(caseFile).map(paper -> new Made(PlanPapers.REVIEW_OPINIONS, paper)).stream())
                 .toList();
     }
 

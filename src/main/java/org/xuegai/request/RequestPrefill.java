@@ -38,7 +38,7 @@ class RequestPrefill implements CasePrefill {
 
     /** One request of a kind is under way at a time, so the newest is the one that is meant. */
     @Override
-    public Map<String, Object> prefill(CaseFile caseFile, String formId) {
+    public Map<String, Object> prefill(CaseFile caseFile, String formId, String taskId) {
         return request(formId)
                 .flatMap(kind -> submissions.latest(caseFile.caseNo(), kind.formId()))
                 .map(this::shown)

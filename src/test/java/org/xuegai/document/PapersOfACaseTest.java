@@ -26,7 +26,6 @@ import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.Submissions;
 import org.xuegai.casework.filing.CaseOpenings;
 import org.xuegai.document.archive.ArchivePackages;
-import org.xuegai.document.intake.IntakeOutcome;
 import org.xuegai.document.issue.DocumentIssue;
 import org.xuegai.document.seal.SealedPages;
 import org.xuegai.platform.Json;
@@ -63,7 +62,7 @@ class PapersOfACaseTest {
     private SealedPages sealedPages;
 
     @Autowired
-    private IntakeOutcome intakeOutcome;
+    private MadePapers madePapers;
 
     @Autowired
     private DocumentIssue documentIssue;
@@ -138,28 +137,26 @@ class PapersOfACaseTest {
                                 Map.of("materialName", "签到表", "problem", "未附", "requirement", "补交"),
                                 Map.of("materialName", "责任人", "problem", "未到人", "requirement", "写明姓名"))));
 
-        intakeOutcome.tell(caseNo, DocumentKind.CORRECTION_NOTICE, "N03");
+        madePapers.make(caseNo, "correction-notice", "N03");
 
-        assertThat(text(DocumentKind.CORRECTION_NOTICE)).contains("有2项需要补正", "签到表", "写明姓名", "2026年12月7日前", "周敏行");
+        assertThat(text("correction-notice")).contains("有2项需要补正", "签到表", "写明姓名", "2026年12月7日前", "周敏行");
     }
 
     @Test
     void a_decided_case_is_numbered_and_its_notice_shown_once_it_is_out() throws Exception {
         decide();
-        documentIssue.number(caseNo);
+        documentIssue.number(caseNo, "filing-notice");
 
         assertThat(caseFiles.get(caseNo).docNumber()).isEqualTo("示科协学〔2026〕1号");
-        assertThat(text(DocumentKind.FILING_NOTICE)).contains("示科协学〔2026〕1号", "同意备案", "主动公开");
+        assertThat(text("filing-notice")).contains("示科协学〔2026〕1号", "同意备案", "主动公开");
         assertThat(kindsFor(CLERK)).containsExactlyInAnyOrder("task-breakdown", "receipt");
 
         filedCase.file(caseNo, "document-dispatch", "bgs", Map.of("docNumber", "示科协学〔2026〕1号"));
 
         assertThat(kindsFor(CLERK)).containsExactlyInAnyOrder("filing-notice", "task-breakdown", "receipt");
         assertThat(kindsFor(OFFICER)).contains("review-opinions");
-        String internal = documents
-                .latest(caseNo, DocumentKind.REVIEW_OPINIONS)
-                .orElseThrow()
-                .attachmentId();
+        String internal =
+                documents.latest(caseNo, "review-opinions").orElseThrow().attachmentId();
         mvc.perform(get("/files/{id}", internal).with(people.page(CLERK))).andExpect(status().isNotFound());
         mvc.perform(get("/files/{id}", internal).with(people.page(OFFICER))).andExpect(status().isOk());
         mvc.perform(get("/api/v1/cases/{no}/documents", caseNo).with(people.page(STRANGER)))
@@ -187,7 +184,7 @@ class PapersOfACaseTest {
     @Test
     void the_archive_package_puts_the_reply_first_and_is_numbered() throws Exception {
         decide();
-        documentIssue.number(caseNo);
+        documentIssue.number(caseNo, "filing-notice");
         filedCase.enter(caseNo, CaseStatus.ISSUED, CaseStatus.CLOSED);
         filedCase.file(caseNo, "archive-package", OFFICER, Map.of("retentionPeriod", "Y30"));
 
@@ -202,10 +199,10 @@ class PapersOfACaseTest {
                 .last()
                 .asString()
                 .contains("受理通知书");
-        assertThat(text(DocumentKind.ARCHIVE_LIST))
+        assertThat(text("archive-list"))
                 .contains("SKX-WS-2026-D30-0001", "保管期限30年", "md5", "sha256", "方案正文（改革工作方案报送表，第1次）");
         assertThat(names).anyMatch(name -> name.endsWith("填报和审批记录.pdf"));
-        assertThat(text(DocumentKind.FILED_RECORD))
+        assertThat(text("filed-record"))
                 .contains("改革工作方案报送表（第1次）", "第3项改革工作方案", "叶小筑2026-11-2309:00提交", "方案正文.pdf")
                 .contains("13项均合格", "合格", "第五届理事会第六次会议")
                 .doesNotContain("归档单");
@@ -218,7 +215,7 @@ class PapersOfACaseTest {
         filedCase.file(caseNo, "board-resolution", "fjyl.msz", Map.of("meetingTitle", "第五届理事会第六次会议"));
         filedCase.opinion(caseNo, OpinionBox.society, null, "fjyl.lsz", null);
         filedCase.enter(caseNo, CaseStatus.SUBMITTED, CaseStatus.ACCEPTED);
-        intakeOutcome.tell(caseNo, DocumentKind.RECEIPT, "N02");
+        madePapers.make(caseNo, "receipt", "N02");
         filedCase.file(
                 caseNo,
                 "review-plan",
@@ -275,7 +272,7 @@ class PapersOfACaseTest {
                 .stream().map(item -> (String) item.get("kind")).toList();
     }
 
-    private String text(DocumentKind kind) throws IOException {
+    private String text(String kind) throws IOException {
         byte[] pdf = documents.content(documents.latest(caseNo, kind).orElseThrow());
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\\p{Z}]", "");

@@ -130,7 +130,7 @@ final class Engine {
     private static Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
-        List.of("beginRevisionListener", "closeReopenedListener")
+        List.of("beginIssueListener", "beginRevisionListener", "closeReopenedListener")
                 .forEach(name -> beans.put(name, (ExecutionListener) execution -> {}));
         beans.put("callSpareDelegate", (JavaDelegate) execution -> execution.setVariable("expert", SPARES.poll()));
         beans.put("checkExpertGroupDelegate", (JavaDelegate)

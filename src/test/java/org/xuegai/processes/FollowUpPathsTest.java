@@ -22,9 +22,9 @@ class FollowUpPathsTest {
 
     @Test
     void a_void_number_takes_the_paper_back_to_its_drafting_and_on_under_the_next() {
-        var issue = RunningCase.startedBy("document-issue", Map.of())
+        var issue = RunningCase.startedBy("document-issue", Map.of("documentKind", "filing-notice"))
                 .does("UserTask_PrepareDocument")
-                .told("CaseNumberVoided", Map.of())
+                .told("CaseNumberVoided-filing-notice", Map.of())
                 .waitsAt("UserTask_PrepareDocument")
                 .does("UserTask_PrepareDocument")
                 .does("UserTask_DispatchDocument");

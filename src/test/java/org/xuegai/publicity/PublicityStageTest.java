@@ -14,7 +14,6 @@ import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.document.CaseDocuments;
-import org.xuegai.document.DocumentKind;
 import org.xuegai.platform.Json;
 import org.xuegai.platform.Problem;
 
@@ -61,8 +60,7 @@ class PublicityStageTest extends PublicityScene {
         cases.afterTheLastDay();
 
         assertThat(told("hjkx.lsz")).hasSize(2).element(1).asString().startsWith("公示期满");
-        assertThat(documents.latest(cases.caseNo(), DocumentKind.PUBLICITY_RECORD))
-                .isPresent();
+        assertThat(documents.latest(cases.caseNo(), "publicity-record")).isPresent();
         cases.endsWith(PublicityOutcome.CLEAR);
     }
 

@@ -30,6 +30,14 @@ import org.xuegai.reformplan.PlanCases;
 @AutoConfigureMockMvc(print = MockMvcPrint.LOG_DEBUG)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({StandingStill.class, TestData.class, DemoData.class, People.class, PlanCases.class, PublicityCases.class})
+@Import({
+    StandingStill.class,
+    TestData.class,
+    DemoData.class,
+    People.class,
+    PlanCases.class,
+    PublicityCases.class,
+    SamplePapers.class
+})
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XuegaiTest {}

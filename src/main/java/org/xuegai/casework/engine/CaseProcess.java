@@ -70,6 +70,7 @@ class CaseProcess implements CaseEngine {
 
     private List<ProcessInstance> beside(String caseNo, String processId) {
         return runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
                 .processDefinitionKey(processId)
                 .processInstanceBusinessKey(caseNo)
                 .list();

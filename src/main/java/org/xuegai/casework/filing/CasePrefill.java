@@ -11,8 +11,12 @@ public interface CasePrefill {
 
     Map<String, Object> prefill(CaseFile caseFile);
 
-    /** The same where one contribution serves several forms. */
-    default Map<String, Object> prefill(CaseFile caseFile, String formId) {
+    /**
+     * The same where one contribution serves several forms, or several tasks of a case.
+     *
+     * @param taskId engine task; null for a form that belongs to none
+     */
+    default Map<String, Object> prefill(CaseFile caseFile, String formId, String taskId) {
         return prefill(caseFile);
     }
 }

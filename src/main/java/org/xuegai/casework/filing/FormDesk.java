@@ -66,7 +66,7 @@ public class FormDesk {
                 taskId,
                 forms.form(formId),
                 context,
-                draft.map(FormDraft::values).orElseGet(() -> begin(caseFile, formId)),
+                draft.map(FormDraft::values).orElseGet(() -> begin(caseFile, formId, taskId)),
                 draft.map(FormDraft::version).map(version -> version + 1).orElse(0),
                 draft.map(FormDraft::savedAt).orElse(null));
     }
@@ -156,11 +156,11 @@ public class FormDesk {
         return submissions.latest(caseFile.caseNo(), formId).isPresent() && carriesOver(caseFile, formId);
     }
 
-    private Map<String, Object> begin(CaseFile caseFile, String formId) {
+    private Map<String, Object> begin(CaseFile caseFile, String formId, String taskId) {
         Map<String, Object> data = new LinkedHashMap<>(binder.defaults(forms.form(formId)));
         prefills.stream()
                 .filter(prefill -> prefill.appliesTo(formId))
-                .forEach(prefill -> data.putAll(prefill.prefill(caseFile, formId)));
+                .forEach(prefill -> data.putAll(prefill.prefill(caseFile, formId, taskId)));
         if (carriesOver(caseFile, formId)) {
             submissions.latest(caseFile.caseNo(), formId).ifPresent(filed -> data.putAll(filed.values()));
         }

@@ -18,7 +18,7 @@ import org.xuegai.document.approval.ApprovalForm.FactRow;
 import org.xuegai.platform.Messages;
 import org.xuegai.society.Society;
 
-/** The rows above the opinions: whose case it is, and the figures of its case type that a leader asks for. */
+/** The rows above the opinions: whose case it is, if it is a society's, and the figures of its case type that a leader asks for. */
 @Component
 class ApprovalFacts {
 
@@ -35,15 +35,9 @@ class ApprovalFacts {
     }
 
     List<FactRow> of(CaseFile caseFile, Optional<Submission> filing) {
-        Society society = caseFile.society().orElseThrow();
         Filed filed = filing.map(submission -> new Filed(submission.values())).orElse(Filed.NOTHING);
         List<FactRow> rows = new ArrayList<>();
-        rows.add(FactRow.wide(text("society"), caseFile.societyName()));
-        rows.add(FactRow.pair(
-                text("creditCode"),
-                society.unifiedSocialCreditCode(),
-                text("phone"),
-                filed.has("clerkPhone") ? filed.text("clerkPhone") : Objects.toString(society.phone(), "")));
+        caseFile.society().ifPresent(society -> rows.addAll(of(society, filed)));
         rows.add(FactRow.wide(text("matter"), matters.of(caseFile)));
         rows.add(FactRow.pair(
                 text("filedOn"),
@@ -57,6 +51,16 @@ class ApprovalFacts {
                 .filter(names -> !names.isEmpty())
                 .ifPresent(names -> rows.add(FactRow.wide(text("attachments"), names)));
         return rows;
+    }
+
+    private List<FactRow> of(Society society, Filed filed) {
+        return List.of(
+                FactRow.wide(text("society"), society.name()),
+                FactRow.pair(
+                        text("creditCode"),
+                        society.unifiedSocialCreditCode(),
+                        text("phone"),
+                        filed.has("clerkPhone") ? filed.text("clerkPhone") : Objects.toString(society.phone(), "")));
     }
 
     /** Names of the files that the filing names. */

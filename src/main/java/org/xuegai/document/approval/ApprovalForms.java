@@ -74,11 +74,12 @@ public class ApprovalForms {
                 count(caseFile, event -> OpinionBox.consultation.name().equals(event.opinionBox())));
     }
 
-    /** An empty box is there to be signed on paper; empty for a consultation that never was. */
+    /** An empty box is there to be signed on paper; empty for a consultation that never was, or where there is no society. */
     private Optional<ApprovalForm.Box> box(CaseFile caseFile, OpinionBox box) {
         String label = messages.official("document.approval.box." + box);
         List<Opinion> given = opinions.of(caseFile, box);
-        if (box == OpinionBox.consultation && given.isEmpty()) {
+        boolean ownMatter = box == OpinionBox.society && caseFile.societyId() == null;
+        if (ownMatter || (box == OpinionBox.consultation && given.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(

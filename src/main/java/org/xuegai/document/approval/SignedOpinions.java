@@ -19,16 +19,18 @@ import org.xuegai.platform.Messages;
 public class SignedOpinions {
 
     private final CaseTimeline timeline;
+    private final List<OpinionsBeside> beside;
     private final Meetings meetings;
     private final Messages messages;
 
-    SignedOpinions(CaseTimeline timeline, Meetings meetings, Messages messages) {
+    SignedOpinions(CaseTimeline timeline, List<OpinionsBeside> beside, Meetings meetings, Messages messages) {
         this.timeline = timeline;
+        this.beside = beside;
         this.meetings = meetings;
         this.messages = messages;
     }
 
-    /** In the order they were given; opinions on extensions and later adjustments are not among them. */
+    /** In the order they were given; opinions on what was asked for beside it, or after the decision, are not among them. */
     public List<Opinion> of(CaseFile caseFile, OpinionBox box) {
         Map<String, CaseEvent> last = new LinkedHashMap<>();
         timeline.all(caseFile.caseNo()).stream()
@@ -43,11 +45,10 @@ public class SignedOpinions {
         return last.values().stream().map(this::opinion).toList();
     }
 
-    private static boolean isOnTheFiling(CaseEvent event, CaseFile caseFile) {
-        boolean extension = event.taskKey() != null && event.taskKey().endsWith("Extension");
+    private boolean isOnTheFiling(CaseEvent event, CaseFile caseFile) {
         boolean afterDecision =
                 caseFile.decidedAt() != null && event.happenedAt().isAfter(caseFile.decidedAt());
-        return !extension && !afterDecision;
+        return !afterDecision && beside.stream().noneMatch(request -> request.isBeside(event));
     }
 
     private Opinion opinion(CaseEvent event) {

@@ -43,7 +43,7 @@ class ArchiveCheck implements FormCheck {
     @Override
     public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
         CaseFile caseFile = caseFiles.get(context.caseNo());
-        if (!dispatches.isOut(caseFile)) {
+        if (!dispatches.areAllOut(caseFile)) {
             return List.of(new FieldProblem(FIELD, "NOT_ISSUED", messages.get("document.archive.notIssued")));
         }
         Object seen = context.facts().get(FormWork.SHOWN);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,12 +15,15 @@ import org.xuegai.attachment.Attachments;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.document.ArchivePlace;
 import org.xuegai.document.CaseDocument;
 import org.xuegai.document.CaseDocuments;
 import org.xuegai.document.DocumentKind;
+import org.xuegai.document.DocumentKinds;
 import org.xuegai.document.FiledFiles;
 import org.xuegai.document.FiledForms;
 import org.xuegai.document.Matters;
+import org.xuegai.document.number.RegisteredDocumentNumbers;
 import org.xuegai.platform.Messages;
 
 /**
@@ -31,15 +33,9 @@ import org.xuegai.platform.Messages;
 @Component
 class ArchiveContents {
 
-    private static final List<DocumentKind> REPLY =
-            List.of(DocumentKind.FILING_NOTICE, DocumentKind.APPROVAL_FORM, DocumentKind.REVIEW_OPINIONS);
-    private static final List<DocumentKind> WAY = List.of(
-            DocumentKind.RECEIPT,
-            DocumentKind.CORRECTION_NOTICE,
-            DocumentKind.REFUSAL_NOTICE,
-            DocumentKind.PUBLICITY_RECORD);
-
     private final CaseDocuments documents;
+    private final DocumentKinds kinds;
+    private final RegisteredDocumentNumbers numbers;
     private final Attachments attachments;
     private final FiledFiles filedFiles;
     private final Submissions submissions;
@@ -48,12 +44,16 @@ class ArchiveContents {
 
     ArchiveContents(
             CaseDocuments documents,
+            DocumentKinds kinds,
+            RegisteredDocumentNumbers numbers,
             Attachments attachments,
             FiledFiles filedFiles,
             Submissions submissions,
             Matters matters,
             Messages messages) {
         this.documents = documents;
+        this.kinds = kinds;
+        this.numbers = numbers;
         this.attachments = attachments;
         this.filedFiles = filedFiles;
         this.submissions = submissions;
@@ -68,34 +68,60 @@ class ArchiveContents {
 
     /** @param drafts papers that are still to be made */
     List<ArchiveFile> of(CaseFile caseFile, Map<DocumentKind, ArchiveFile> drafts) {
+        List<CaseDocument> papers = documents.list(caseFile.caseNo());
         List<ArchiveFile> files = new ArrayList<>();
-        REPLY.forEach(kind -> paper(caseFile, kind, drafts).ifPresent(files::add));
-        submissions.main(caseFile).ifPresent(filed -> files.addAll(request(caseFile, filed)));
+        papers.stream().filter(this::isNumberedReply).map(this::archiveFile).forEach(files::add);
+        kinds.at(ArchivePlace.REPLY)
+                .forEach(kind -> latest(kind, papers, drafts).forEach(files::add));
+        submissions.main(caseFile).ifPresent(filed -> files.addAll(uploads(caseFile, named(filed))));
+        kinds.at(ArchivePlace.REQUEST)
+                .forEach(kind -> latest(kind, papers, drafts).forEach(files::add));
+        submissions.main(caseFile).ifPresent(filed -> files.add(asHashed(caseFile, filed)));
         files.addAll(otherUploads(caseFile));
-        paper(caseFile, DocumentKind.FILED_RECORD, drafts).ifPresent(files::add);
-        WAY.forEach(kind -> files.addAll(all(caseFile, kind)));
+        kinds.at(ArchivePlace.RECORD)
+                .forEach(kind -> latest(kind, papers, drafts).forEach(files::add));
+        kinds.at(ArchivePlace.WAY).forEach(kind -> all(kind, papers).forEach(files::add));
         return files;
     }
 
-    /** What the society filed last: its text, the tasks, the data as they were hashed. */
-    private List<ArchiveFile> request(CaseFile caseFile, Submission filed) {
-        List<ArchiveFile> files =
-                new ArrayList<>(uploads(caseFile, file -> filed.data().contains(file.id())));
-        latest(caseFile, DocumentKind.TASK_BREAKDOWN).ifPresent(files::add);
-        files.add(new ArchiveFile(
+    /** A decision that went out under a number that counts; the latest is in front. */
+    private boolean isNumberedReply(CaseDocument paper) {
+        return isRegistered(paper)
+                && !numbers.isVoid(paper.docNumber())
+                && kinds.at(ArchivePlace.REPLY).stream().anyMatch(paper::isOf);
+    }
+
+    private boolean isRegistered(CaseDocument paper) {
+        return paper.docNumber() != null
+                && numbers.find(paper.docNumber())
+                        .filter(number -> number.kind().equals(paper.kind()))
+                        .isPresent();
+    }
+
+    /** The data of the filing as they were hashed. */
+    private ArchiveFile asHashed(CaseFile caseFile, Submission filed) {
+        return new ArchiveFile(
                 messages.official("document.archive.filing", matters.of(caseFile), filed.revision()) + ".json",
                 "",
                 "application/json",
                 "",
                 FiledForms.day(filed.submittedAt()),
-                () -> new ByteArrayInputStream(filed.data().getBytes(StandardCharsets.UTF_8))));
-        return files;
+                () -> new ByteArrayInputStream(filed.data().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Minutes, stamped pages, receipts: what only other filings of the case name. */
     private List<ArchiveFile> otherUploads(CaseFile caseFile) {
-        String main = submissions.main(caseFile).map(Submission::data).orElse("");
-        return uploads(caseFile, file -> !main.contains(file.id()));
+        return uploads(
+                caseFile,
+                submissions
+                        .main(caseFile)
+                        .map(ArchiveContents::named)
+                        .<Predicate<Attachment>>map(Predicate::negate)
+                        .orElse(file -> true));
+    }
+
+    private static Predicate<Attachment> named(Submission filed) {
+        return file -> filed.data().contains(file.id());
     }
 
     private List<ArchiveFile> uploads(CaseFile caseFile, Predicate<Attachment> wanted) {
@@ -105,19 +131,24 @@ class ArchiveContents {
                 .toList();
     }
 
-    private Optional<ArchiveFile> paper(CaseFile caseFile, DocumentKind kind, Map<DocumentKind, ArchiveFile> drafts) {
-        return drafts.containsKey(kind) ? Optional.of(drafts.get(kind)) : latest(caseFile, kind);
+    /** The draft of a kind, else its latest paper unless that is one of those in front. */
+    private Stream<ArchiveFile> latest(
+            DocumentKind kind, List<CaseDocument> papers, Map<DocumentKind, ArchiveFile> drafts) {
+        return drafts.containsKey(kind)
+                ? Stream.of(drafts.get(kind))
+                : papers.stream()
+                        .filter(paper -> paper.isOf(kind))
+                        .limit(1)
+                        .filter(paper -> !isRegistered(paper))
+                        .map(this::archiveFile);
     }
 
-    private Optional<ArchiveFile> latest(CaseFile caseFile, DocumentKind kind) {
-        return documents.latest(caseFile.caseNo(), kind).map(this::archiveFile);
-    }
-
-    private List<ArchiveFile> all(CaseFile caseFile, DocumentKind kind) {
-        Stream<CaseDocument> papers = documents.list(caseFile.caseNo()).stream()
-                .filter(paper -> paper.documentKind() == kind)
-                .sorted(Comparator.comparing(CaseDocument::revision));
-        return papers.map(this::archiveFile).toList();
+    private Stream<ArchiveFile> all(DocumentKind kind, List<CaseDocument> papers) {
+        return papers.stream()
+                .filter(paper -> paper.isOf(kind))
+                .filter(paper -> paper.docNumber() == null || !numbers.isVoid(paper.docNumber()))
+                .sorted(Comparator.comparing(CaseDocument::revision))
+                .map(this::archiveFile);
     }
 
     private ArchiveFile archiveFile(CaseDocument paper) {

@@ -1,6 +1,7 @@
 package org.xuegai.document.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.xuegai.casework.Submissions;
 import org.xuegai.document.CaseDocuments;
 import org.xuegai.document.DocumentKind;
 import org.xuegai.document.Filed;
+import org.xuegai.document.WantedPapers;
 import org.xuegai.form.FormCatalogue;
 import org.xuegai.form.FormDefinition;
 import org.xuegai.platform.Messages;
@@ -20,15 +22,21 @@ import org.xuegai.platform.Messages;
 @Component
 class ArchiveGaps {
 
-    private static final List<DocumentKind> PAPERS = List.of(DocumentKind.FILING_NOTICE, DocumentKind.RECEIPT);
     private static final String PROPERTY = "archive";
 
+    private final List<WantedPapers> wanted;
     private final CaseDocuments documents;
     private final Submissions submissions;
     private final FormCatalogue forms;
     private final Messages messages;
 
-    ArchiveGaps(CaseDocuments documents, Submissions submissions, FormCatalogue forms, Messages messages) {
+    ArchiveGaps(
+            List<WantedPapers> wanted,
+            CaseDocuments documents,
+            Submissions submissions,
+            FormCatalogue forms,
+            Messages messages) {
+        this.wanted = wanted;
         this.documents = documents;
         this.submissions = submissions;
         this.forms = forms;
@@ -37,8 +45,10 @@ class ArchiveGaps {
 
     List<String> of(CaseFile caseFile) {
         List<String> missing = new ArrayList<>();
-        PAPERS.stream()
-                .filter(kind -> documents.latest(caseFile.caseNo(), kind).isEmpty())
+        wanted.stream()
+                .flatMap(papers -> papers.of(caseFile).stream())
+                .sorted(Comparator.comparing(DocumentKind::archivePlace))
+                .filter(kind -> documents.latest(caseFile.caseNo(), kind.id()).isEmpty())
                 .forEach(kind -> missing.add(messages.official("document.kind." + kind.id())));
         Map<String, Submission> latest = new LinkedHashMap<>();
         submissions.of(caseFile.caseNo()).forEach(filing -> latest.put(filing.formId(), filing));

@@ -23,6 +23,7 @@ import org.xuegai.document.DocumentKind;
 import org.xuegai.document.Filed;
 import org.xuegai.document.FiledForms;
 import org.xuegai.document.approval.ApprovalForms;
+import org.xuegai.document.number.RegisteredDocumentNumbers;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
 
@@ -38,6 +39,7 @@ public class ArchivePackages {
     private final ArchivePlans plans;
     private final ArchiveContents contents;
     private final ArchiveNumbers numbers;
+    private final RegisteredDocumentNumbers registered;
     private final ArchiveTitles titles;
     private final CaseDocuments documents;
     private final FiledForms forms;
@@ -52,6 +54,7 @@ public class ArchivePackages {
             ArchivePlans plans,
             ArchiveContents contents,
             ArchiveNumbers numbers,
+            RegisteredDocumentNumbers registered,
             ArchiveTitles titles,
             CaseDocuments documents,
             FiledForms forms,
@@ -64,6 +67,7 @@ public class ArchivePackages {
         this.plans = plans;
         this.contents = contents;
         this.numbers = numbers;
+        this.registered = registered;
         this.titles = titles;
         this.documents = documents;
         this.forms = forms;
@@ -92,7 +96,7 @@ public class ArchivePackages {
     @Transactional
     public CaseDocument build(String caseNo) {
         CaseFile caseFile = caseFiles.get(caseNo);
-        if (caseFile.docNumber() == null) {
+        if (registered.awaitsReissue(caseNo)) {
             throw new IllegalStateException(caseNo + " waits for a new number");
         }
         Submission checked = forms.submission(caseNo, FORM)

@@ -10,6 +10,7 @@ import org.xuegai.casework.Submissions;
 import org.xuegai.casework.filing.FormWork;
 import org.xuegai.document.Filed;
 import org.xuegai.document.FiledForms;
+import org.xuegai.document.number.RegisteredDocumentNumbers;
 import org.xuegai.inbox.TaskPanel;
 
 /** Puts before the archivist what the package will hold, and tells whether that is still so. */
@@ -20,6 +21,7 @@ public class ArchivePlans implements TaskPanel {
     private final ArchiveDrafts drafts;
     private final ArchiveGaps gaps;
     private final ArchiveNumbers numbers;
+    private final RegisteredDocumentNumbers numbered;
     private final FiledForms forms;
     private final Submissions submissions;
 
@@ -28,12 +30,14 @@ public class ArchivePlans implements TaskPanel {
             ArchiveDrafts drafts,
             ArchiveGaps gaps,
             ArchiveNumbers numbers,
+            RegisteredDocumentNumbers numbered,
             FiledForms forms,
             Submissions submissions) {
         this.contents = contents;
         this.drafts = drafts;
         this.gaps = gaps;
         this.numbers = numbers;
+        this.numbered = numbered;
         this.forms = forms;
         this.submissions = submissions;
     }
@@ -59,7 +63,7 @@ public class ArchivePlans implements TaskPanel {
     /** Whether nothing has been filed since the archivist has checked the list. */
     boolean isAsChecked(CaseFile caseFile) {
         List<Submission> filed = submissions.of(caseFile.caseNo());
-        return caseFile.docNumber() != null
+        return !numbered.awaitsReissue(caseFile.caseNo())
                 && !filed.isEmpty()
                 && filed.get(filed.size() - 1).formId().equals(ArchivePackages.FORM);
     }

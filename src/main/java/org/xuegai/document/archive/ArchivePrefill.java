@@ -28,7 +28,7 @@ class ArchivePrefill implements CasePrefill {
     public Map<String, Object> prefill(CaseFile caseFile) {
         Map<String, Object> data = new HashMap<>();
         data.put("archiveTitle", titles.of(caseFile));
-        data.put("retentionPeriod", retention.periodFor(caseFile.caseType()));
+        data.put("retentionPeriod", retention.periodFor(caseFile));
         return data;
     }
 }

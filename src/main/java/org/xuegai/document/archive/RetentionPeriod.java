@@ -3,7 +3,7 @@ package org.xuegai.document.archive;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How long a package is kept, with the code archive numbers use. Source: D7, archive numbers after DA/T 22. */
+/** How long a package is kept, the longest first, with the code archive numbers use. Source: D7, archive numbers after DA/T 22. */
 enum RetentionPeriod {
     PERMANENT("Y"),
     Y30("D30"),

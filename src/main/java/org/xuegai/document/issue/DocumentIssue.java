@@ -1,6 +1,5 @@
 package org.xuegai.document.issue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,21 +9,23 @@ import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseTimeline;
-import org.xuegai.document.CaseDocument;
+import org.xuegai.casework.Submission;
+import org.xuegai.casework.Submissions;
 import org.xuegai.document.CaseDocuments;
-import org.xuegai.document.DocumentKind;
-import org.xuegai.document.approval.ReviewedPapers;
-import org.xuegai.document.number.DocumentNumbers;
+import org.xuegai.document.Filed;
+import org.xuegai.document.number.DocumentNumber;
+import org.xuegai.document.number.RegisteredDocumentNumbers;
 import org.xuegai.platform.Messages;
 
-/** Gives a decided case its number and prints what goes out and what stays on file. Source: domain 2.0.3 发文. */
+/** Gives a paper its number and prints what goes out and what stays on file. Source: domain 2.0.3 发文. */
 @Service
 public class DocumentIssue {
 
     private final CaseFiles caseFiles;
-    private final DocumentNumbers numbers;
-    private final IssuePapers issuePapers;
-    private final List<ReviewedPapers> reviewedPapers;
+    private final RegisteredDocumentNumbers numbers;
+    private final IssuedPapers papers;
+    private final OfficialPapers writer;
+    private final Submissions submissions;
     private final CaseDocuments documents;
     private final CaseTimeline timeline;
     private final AuditLog audit;
@@ -32,17 +33,19 @@ public class DocumentIssue {
 
     DocumentIssue(
             CaseFiles caseFiles,
-            DocumentNumbers numbers,
-            IssuePapers issuePapers,
-            List<ReviewedPapers> reviewedPapers,
+            RegisteredDocumentNumbers numbers,
+            IssuedPapers papers,
+            OfficialPapers writer,
+            Submissions submissions,
             CaseDocuments documents,
             CaseTimeline timeline,
             AuditLog audit,
             Messages messages) {
         this.caseFiles = caseFiles;
         this.numbers = numbers;
-        this.issuePapers = issuePapers;
-        this.reviewedPapers = reviewedPapers;
+        this.papers = papers;
+        this.writer = writer;
+        this.submissions = submissions;
         this.documents = documents;
         this.timeline = timeline;
         this.audit = audit;
@@ -50,32 +53,30 @@ public class DocumentIssue {
     }
 
     /**
-     * The number is taken last, so that nobody waits for the printing of the other papers. A case whose number
-     * was made void comes here again; what does not bear the number is printed the first time only.
+     * The number is taken last, so that nobody waits for the printing of the other papers. A paper whose number was
+     * made void comes here again; what does not bear the number is printed the first time only.
+     *
+     * @param kind id of the paper's kind; it is written from what the office has registered just now
      */
     @Transactional
-    public void number(String caseNo) {
+    public void number(String caseNo, String kind) {
         CaseFile caseFile = caseFiles.get(caseNo);
-        Optional<CaseDocument> before = documents.latest(caseNo, DocumentKind.FILING_NOTICE);
+        IssuedPaper paper = papers.of(kind);
+        Optional<DocumentNumber> before = numbers.last(caseNo, kind);
         if (before.isEmpty()) {
-            printReview(caseFile);
+            paper.accompanying(caseFile).forEach(made -> documents.create(made.kind(), made.paper()));
         }
-        String docNumber = numbers.next(caseNo);
-        documents.create(DocumentKind.FILING_NOTICE, issuePapers.filingNotice(caseFile, docNumber));
+        Submission registered = submissions.latest(caseNo, OfficialPapers.ISSUE).orElseThrow();
+        Filed issue = new Filed(registered.values());
+        String docNumber = numbers.next(caseNo, kind, issue.text("documentTitle"), registered.revision());
+        documents.create(paper.kind(), writer.written(paper, caseFile, issue, docNumber));
         caseFiles.number(caseNo, docNumber);
-        timeline.system(caseNo, event(docNumber, before), null, false);
+        timeline.system(caseNo, event(docNumber, before.filter(DocumentNumber::isVoid)), null, false);
         audit.record(null, "DOCUMENT_NUMBERED", caseNo, Map.of("number", docNumber));
     }
 
-    private void printReview(CaseFile caseFile) {
-        reviewedPapers.stream()
-                .filter(papers -> papers.appliesTo(caseFile.caseType()))
-                .flatMap(papers -> papers.of(caseFile).stream())
-                .forEach(made -> documents.create(made.kind(), made.paper()));
-    }
-
-    private String event(String docNumber, Optional<CaseDocument> before) {
-        return before.map(paper -> messages.official("document.event.renumbered", docNumber, paper.docNumber()))
+    private String event(String docNumber, Optional<DocumentNumber> replaced) {
+        return replaced.map(number -> messages.official("document.event.renumbered", docNumber, number.docNumber()))
                 .orElseGet(() -> messages.official("document.event.numbered", docNumber));
     }
 }

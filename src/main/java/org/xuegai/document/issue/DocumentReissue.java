@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.audit.AuditLog;
-import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseTimeline;
@@ -25,7 +24,7 @@ class DocumentReissue {
 
     private final RegisteredDocumentNumbers numbers;
     private final CaseFiles caseFiles;
-    private final CaseEngine engine;
+    private final IssueProcess process;
     private final Dispatches dispatches;
     private final FiledForms forms;
     private final CaseTimeline timeline;
@@ -35,7 +34,7 @@ class DocumentReissue {
     DocumentReissue(
             RegisteredDocumentNumbers numbers,
             CaseFiles caseFiles,
-            CaseEngine engine,
+            IssueProcess process,
             Dispatches dispatches,
             FiledForms forms,
             CaseTimeline timeline,
@@ -43,7 +42,7 @@ class DocumentReissue {
             Messages messages) {
         this.numbers = numbers;
         this.caseFiles = caseFiles;
-        this.engine = engine;
+        this.process = process;
         this.dispatches = dispatches;
         this.forms = forms;
         this.timeline = timeline;
@@ -69,10 +68,11 @@ class DocumentReissue {
      */
     @Transactional
     public void makeVoid(String docNumber, String reason, Actor actor) {
-        CaseFile caseFile = caseFiles.get(voidable(docNumber).caseNo());
-        boolean out = dispatches.isOut(caseFile);
+        DocumentNumber number = voidable(docNumber);
+        CaseFile caseFile = caseFiles.get(number.caseNo());
+        boolean out = dispatches.isOut(number.caseNo(), docNumber);
         numbers.cancel(docNumber, reason);
-        caseFiles.number(caseFile.caseNo(), null);
+        caseFiles.number(caseFile.caseNo(), numbers.inForce(caseFile.caseNo()));
         String title = messages.official("document.event.voided", docNumber);
         timeline.person(caseFile.caseNo(), actor, Role.generalOffice, title, reason, out);
         audit.record(
@@ -81,9 +81,9 @@ class DocumentReissue {
                 caseFile.caseNo(),
                 Map.of("number", docNumber, "reason", reason));
         if (out) {
-            engine.startBeside(caseFile, "document-issue", Map.of());
+            process.issueAgain(caseFile, number.kind());
         } else {
-            engine.tell(caseFile, "CaseNumberVoided", Map.of());
+            process.takeBack(caseFile, number.kind());
         }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.filing.FormWork;
-import org.xuegai.document.DocumentKind;
+import org.xuegai.document.print.OfficialPaper;
 import org.xuegai.document.print.PdfPrinter;
 import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormResult;
@@ -23,33 +23,46 @@ class NoticePreviews implements TaskPanel {
     /** @param html the paper's text, printed by the template that prints the PDF */
     record Preview(String taskId, String html) {}
 
-    private static final String KIND = DocumentKind.FILING_NOTICE.id();
-
     private final TaskGate gate;
     private final FormBinder binder;
-    private final IssuePapers papers;
+    private final IssuedPapers papers;
+    private final OfficialPapers writer;
+    private final IssueProcess process;
     private final PdfPrinter printer;
 
-    NoticePreviews(TaskGate gate, FormBinder binder, IssuePapers papers, PdfPrinter printer) {
+    NoticePreviews(
+            TaskGate gate,
+            FormBinder binder,
+            IssuedPapers papers,
+            OfficialPapers writer,
+            IssueProcess process,
+            PdfPrinter printer) {
         this.gate = gate;
         this.binder = binder;
         this.papers = papers;
+        this.writer = writer;
+        this.process = process;
         this.printer = printer;
     }
 
     @Override
     public Optional<Drawn> of(FormWork work) {
-        return IssuePapers.ISSUE.equals(work.form().id())
+        return OfficialPapers.ISSUE.equals(work.form().id())
                 ? Optional.of(new Drawn("document/notice-preview", preview(work), true))
                 : Optional.empty();
     }
 
     Preview preview(FormWork work) {
-        return new Preview(work.taskId(), printer.text(KIND, draft(work)));
+        return new Preview(work.taskId(), text(draft(work)));
+    }
+
+    private String text(OfficialPaper draft) {
+        return printer.text(draft.template(), draft);
     }
 
     byte[] pdf(FormWork work) {
-        return printer.print(KIND, draft(work));
+        OfficialPaper draft = draft(work);
+        return printer.print(draft.template(), draft);
     }
 
     /**
@@ -59,7 +72,7 @@ class NoticePreviews implements TaskPanel {
      */
     FormWork sheet(String taskId, Actor actor) {
         FormWork work = open(taskId, actor);
-        if (!IssuePapers.ISSUE.equals(work.form().id())) {
+        if (!OfficialPapers.ISSUE.equals(work.form().id())) {
             throw Problem.notFound();
         }
         return work;
@@ -74,10 +87,10 @@ class NoticePreviews implements TaskPanel {
     }
 
     /** As the form would be filed now, without what it would not take: the preview says what the paper will say. */
-    private FilingNotice draft(FormWork work) {
+    private OfficialPaper draft(FormWork work) {
         FormResult filed = binder.check(work.form(), work.context(), work.data());
         Map<String, Object> values = new HashMap<>(filed.data());
         filed.errors().forEach(error -> values.remove(error.field()));
-        return papers.draft(work.caseFile(), values);
+        return writer.draft(papers.of(process.kindOf(work.taskId())), work.caseFile(), values);
     }
 }

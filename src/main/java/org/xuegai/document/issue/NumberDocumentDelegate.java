@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Numbers the paper of the decision and prints it. */
+/** Numbers the paper that has been registered and prints it. */
 @Component("numberDocumentDelegate")
 class NumberDocumentDelegate implements JavaDelegate {
 
@@ -16,6 +16,6 @@ class NumberDocumentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        issue.number(execution.getProcessBusinessKey());
+        issue.number(execution.getProcessBusinessKey(), IssueProcess.kindIn(execution));
     }
 }

@@ -1,2 +1,3 @@
-/** 发文: the notice of a decision, from its preview to its dispatch. */
+/** 发文: numbered papers, from their preview to their dispatch. */
+@org.springframework.modulith.NamedInterface("issue")
 package org.xuegai.document.issue;

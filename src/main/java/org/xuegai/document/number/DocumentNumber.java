@@ -9,6 +9,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * One number of the register of outgoing papers.
  *
  * @param organ 机关代字
+ * @param kind id of the kind of paper
+ * @param title as the paper went out; null for papers older than this column
+ * @param issueRevision revision of the office's form that the paper was written from; null like the title
  * @param voidReason why it is void; null while used
  */
 @Table("document_number")
@@ -19,6 +22,9 @@ public record DocumentNumber(
         int seq,
         String docNumber,
         String caseNo,
+        String kind,
+        String title,
+        Integer issueRevision,
         State state,
         String voidReason,
         Instant givenAt,
@@ -44,6 +50,19 @@ public record DocumentNumber(
         if (isVoid()) {
             throw new IllegalStateException(docNumber + " is void already");
         }
-        return new DocumentNumber(id, organ, numberYear, seq, docNumber, caseNo, State.VOID, reason, givenAt, at);
+        return new DocumentNumber(
+                id,
+                organ,
+                numberYear,
+                seq,
+                docNumber,
+                caseNo,
+                kind,
+                title,
+                issueRevision,
+                State.VOID,
+                reason,
+                givenAt,
+                at);
     }
 }

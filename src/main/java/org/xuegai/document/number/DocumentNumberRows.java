@@ -11,4 +11,6 @@ interface DocumentNumberRows extends ListCrudRepository<DocumentNumber, Long> {
     Optional<DocumentNumber> findByDocNumber(String docNumber);
 
     List<DocumentNumber> findByOrganAndNumberYearOrderBySeq(String organ, int numberYear);
+
+    List<DocumentNumber> findByCaseNoOrderById(String caseNo);
 }

@@ -10,11 +10,11 @@ import org.xuegai.casework.CaseFiles;
 import org.xuegai.document.CaseDocument;
 import org.xuegai.document.CaseDocuments;
 import org.xuegai.document.Dispatches;
-import org.xuegai.document.DocumentKind;
+import org.xuegai.document.number.RegisteredDocumentNumbers;
 
 /**
  * Keeps internal papers from the society: opinions, approval form, archive, files of the association's own
- * steps; and the notice unless it is out under a number that counts.
+ * steps; and a numbered paper unless it is out under a number that counts.
  */
 @Component
 class PaperAccess implements AttachmentVeto {
@@ -22,11 +22,14 @@ class PaperAccess implements AttachmentVeto {
     private final CaseDocuments documents;
     private final CaseFiles caseFiles;
     private final Dispatches dispatches;
+    private final RegisteredDocumentNumbers numbers;
 
-    PaperAccess(CaseDocuments documents, CaseFiles caseFiles, Dispatches dispatches) {
+    PaperAccess(
+            CaseDocuments documents, CaseFiles caseFiles, Dispatches dispatches, RegisteredDocumentNumbers numbers) {
         this.documents = documents;
         this.caseFiles = caseFiles;
         this.dispatches = dispatches;
+        this.numbers = numbers;
     }
 
     /** Whether somebody who may read the case may also read this paper of it. */
@@ -35,8 +38,11 @@ class PaperAccess implements AttachmentVeto {
             return true;
         }
         return paper.visibleToSociety()
-                && (paper.documentKind() != DocumentKind.FILING_NOTICE
-                        || dispatches.isOut(caseFile) && paper.docNumber().equals(caseFile.docNumber()));
+                && (!isNumbered(paper) || dispatches.isInForce(caseFile.caseNo(), paper.docNumber()));
+    }
+
+    private boolean isNumbered(CaseDocument paper) {
+        return paper.docNumber() != null && numbers.find(paper.docNumber()).isPresent();
     }
 
     /** Internal papers on a page of their own. */
@@ -56,6 +62,6 @@ class PaperAccess implements AttachmentVeto {
                     .map(paper -> !mayRead(paper, caseFile, actor))
                     .orElse(true);
         }
-        return !caseFile.isOf(file.societyId()) && !dispatches.isOut(file.id(), caseFile);
+        return !caseFile.isOf(file.societyId()) && !dispatches.isScanInForce(file.id(), caseFile);
     }
 }

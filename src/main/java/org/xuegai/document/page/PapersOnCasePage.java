@@ -13,8 +13,8 @@ import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CasePapers;
 import org.xuegai.document.CaseDocument;
 import org.xuegai.document.CaseDocuments;
-import org.xuegai.document.DocumentKind;
 import org.xuegai.document.FiledFiles;
+import org.xuegai.document.number.RegisteredDocumentNumbers;
 import org.xuegai.document.print.Paper;
 import org.xuegai.platform.Messages;
 
@@ -26,6 +26,7 @@ class PapersOnCasePage implements CasePapers {
     private final Attachments attachments;
     private final FiledFiles filedFiles;
     private final PaperAccess access;
+    private final RegisteredDocumentNumbers numbers;
     private final Messages messages;
 
     PapersOnCasePage(
@@ -33,11 +34,13 @@ class PapersOnCasePage implements CasePapers {
             Attachments attachments,
             FiledFiles filedFiles,
             PaperAccess access,
+            RegisteredDocumentNumbers numbers,
             Messages messages) {
         this.documents = documents;
         this.attachments = attachments;
         this.filedFiles = filedFiles;
         this.access = access;
+        this.numbers = numbers;
         this.messages = messages;
     }
 
@@ -53,18 +56,19 @@ class PapersOnCasePage implements CasePapers {
                 .filter(paper -> access.mayRead(paper, caseFile, reader))
                 .map(paper -> {
                     Attachment file = attachments.find(paper.attachmentId()).orElseThrow();
-                    String note = note(paper, caseFile, size(file));
+                    String note = note(paper, size(file));
                     return new Paper(paper.title(), note, paper.createdAt(), "/files/" + file.id());
                 });
     }
 
-    private String note(CaseDocument paper, CaseFile caseFile, String size) {
+    private String note(CaseDocument paper, String size) {
         if (paper.docNumber() == null) {
             return messages.get("document.list.made", size);
         }
-        boolean isVoid = paper.documentKind() == DocumentKind.FILING_NOTICE
-                && !paper.docNumber().equals(caseFile.docNumber());
-        return messages.get(isVoid ? "document.list.void" : "document.list.numbered", paper.docNumber(), size);
+        return messages.get(
+                numbers.isVoid(paper.docNumber()) ? "document.list.void" : "document.list.numbered",
+                paper.docNumber(),
+                size);
     }
 
     private Stream<Paper> filed(CaseFile caseFile, Actor reader) {

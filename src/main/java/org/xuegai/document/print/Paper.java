@@ -12,4 +12,9 @@ public interface Paper {
     default String docNumber() {
         return null;
     }
+
+    /** Name of its template in {@code templates/document/}; null for that of its kind. */
+    default String template() {
+        return null;
+    }
 }

@@ -24,7 +24,6 @@ import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.document.CaseDocuments;
-import org.xuegai.document.DocumentKind;
 import org.xuegai.platform.Json;
 import org.xuegai.testing.DemoData;
 import org.xuegai.testing.People;
@@ -96,7 +95,7 @@ class ArchivePlanTest {
         jobs.runDue();
 
         assertThat(caseFiles.get(CASE).status()).isEqualTo(CaseStatus.ARCHIVED);
-        String sealed = text(DocumentKind.ARCHIVE_LIST);
+        String sealed = text("archive-list");
         assertThat(shown).allSatisfy(line -> assertThat(sealed).contains(line));
         assertThat(sealed).contains("共%d份".formatted(shown.size()));
     }
@@ -143,7 +142,7 @@ class ArchivePlanTest {
         confirm(again).andExpect(redirectedUrl("/inbox"));
         jobs.runDue();
         assertThat(caseFiles.get(CASE).status()).isEqualTo(CaseStatus.ARCHIVED);
-        assertThat(text(DocumentKind.ARCHIVE_LIST)).contains("补充材料.pdf");
+        assertThat(text("archive-list")).contains("补充材料.pdf");
     }
 
     @Test
@@ -214,7 +213,7 @@ class ArchivePlanTest {
                 .toList();
     }
 
-    private String text(DocumentKind kind) throws IOException {
+    private String text(String kind) throws IOException {
         byte[] pdf = documents.content(documents.latest(CASE, kind).orElseThrow());
         try (var document = Loader.loadPDF(pdf)) {
             return bare(new PDFTextStripper().getText(document));

@@ -20,7 +20,6 @@ import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.document.CaseDocuments;
-import org.xuegai.document.DocumentKind;
 import org.xuegai.document.number.DocumentNumber;
 import org.xuegai.document.number.RegisteredDocumentNumbers;
 import org.xuegai.platform.Json;
@@ -95,12 +94,12 @@ class DocumentReissueTest {
         assertThat(caseFiles.get(CASE).docNumber()).isNull();
         acts.complete(OFFICE, CASE, PREPARE, Map.of("documentTitle", "改正后的标题", "proofread", true));
         assertThat(caseFiles.get(CASE).docNumber()).isEqualTo(SECOND);
-        assertThat(documents.latest(CASE, DocumentKind.FILING_NOTICE)).hasValueSatisfying(notice -> {
+        assertThat(documents.latest(CASE, "filing-notice")).hasValueSatisfying(notice -> {
             assertThat(notice.title()).isEqualTo("改正后的标题");
             assertThat(notice.docNumber()).isEqualTo(SECOND);
         });
         assertThat(documents.list(CASE))
-                .filteredOn(paper -> paper.documentKind() == DocumentKind.REVIEW_OPINIONS)
+                .filteredOn(paper -> paper.kind().equals("review-opinions"))
                 .hasSize(1);
 
         dispatch();

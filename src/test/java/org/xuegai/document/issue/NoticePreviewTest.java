@@ -16,7 +16,6 @@ import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoDecisionSteps;
 import org.xuegai.document.CaseDocuments;
-import org.xuegai.document.DocumentKind;
 import org.xuegai.document.number.DocumentNumber;
 import org.xuegai.document.number.RegisteredDocumentNumbers;
 import org.xuegai.testing.DemoData;
@@ -87,8 +86,8 @@ class NoticePreviewTest {
 
         acts.complete(OFFICE, CASE, PREPARE, Map.of("proofread", true));
 
-        byte[] issued = documents.content(
-                documents.latest(CASE, DocumentKind.FILING_NOTICE).orElseThrow());
+        byte[] issued =
+                documents.content(documents.latest(CASE, "filing-notice").orElseThrow());
         assertThat(text(issued)).contains(numbered(letter(onThePage)));
         assertThat(footless(text(issued))).isEqualTo(footless(numbered(inThePdf)));
     }

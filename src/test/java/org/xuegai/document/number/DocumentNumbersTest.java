@@ -38,11 +38,11 @@ class DocumentNumbersTest {
         try (var context = context(database)) {
             var numbers = context.getBean(RegisteredDocumentNumbers.class);
             at(context, "2026-12-31T23:59");
-            assertThat(numbers.next(CASE)).isEqualTo("示科协学〔2026〕1号");
-            assertThat(numbers.next(CASE)).isEqualTo("示科协学〔2026〕2号");
+            assertThat(next(numbers, CASE)).isEqualTo("示科协学〔2026〕1号");
+            assertThat(next(numbers, CASE)).isEqualTo("示科协学〔2026〕2号");
 
             at(context, "2027-01-01T00:00");
-            assertThat(numbers.next(CASE)).isEqualTo("示科协学〔2027〕1号");
+            assertThat(next(numbers, CASE)).isEqualTo("示科协学〔2027〕1号");
         }
     }
 
@@ -55,7 +55,7 @@ class DocumentNumbersTest {
             ExecutorService people = Executors.newFixedThreadPool(8);
             try {
                 List<Callable<String>> calls = IntStream.range(0, 60)
-                        .mapToObj(i -> (Callable<String>) () -> numbers.next("GGFA-2026-%04d".formatted(i)))
+                        .mapToObj(i -> (Callable<String>) () -> next(numbers, "GGFA-2026-%04d".formatted(i)))
                         .toList();
                 List<String> given = people.invokeAll(calls).stream()
                         .map(DocumentNumbersTest::result)
@@ -84,11 +84,11 @@ class DocumentNumbersTest {
             var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
 
             transaction.executeWithoutResult(status -> {
-                numbers.next(CASE);
+                next(numbers, CASE);
                 status.setRollbackOnly();
             });
 
-            assertThat(numbers.next(CASE)).isEqualTo("示科协学〔2026〕1号");
+            assertThat(next(numbers, CASE)).isEqualTo("示科协学〔2026〕1号");
         }
     }
 
@@ -98,11 +98,11 @@ class DocumentNumbersTest {
         try (var context = context(database)) {
             at(context, "2026-11-23T09:00");
             var numbers = context.getBean(RegisteredDocumentNumbers.class);
-            String first = numbers.next(CASE);
+            String first = next(numbers, CASE);
 
             numbers.cancel(first, "标题写错");
 
-            assertThat(numbers.next(CASE)).isEqualTo("示科协学〔2026〕2号");
+            assertThat(next(numbers, CASE)).isEqualTo("示科协学〔2026〕2号");
             assertThat(numbers.ofYear(2026))
                     .extracting(DocumentNumber::state)
                     .containsExactly(DocumentNumber.State.VOID, DocumentNumber.State.USED);
@@ -124,5 +124,9 @@ class DocumentNumbersTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String next(RegisteredDocumentNumbers numbers, String caseNo) {
+        return numbers.next(caseNo, "filing-notice", "关于同意备案的通知", 1);
     }
 }

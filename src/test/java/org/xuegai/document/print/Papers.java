@@ -14,7 +14,6 @@ import org.xuegai.document.archive.FiledRecord;
 import org.xuegai.document.intake.CorrectionNotice;
 import org.xuegai.document.intake.Receipt;
 import org.xuegai.document.intake.RefusalNotice;
-import org.xuegai.document.issue.FilingNotice;
 import org.xuegai.document.seal.SealCode;
 import org.xuegai.document.seal.SealedPage;
 import org.xuegai.form.Answer;
@@ -73,18 +72,68 @@ public final class Papers {
                 "周敏行");
     }
 
-    static FilingNotice filingNotice() {
-        return new FilingNotice(
+    static OfficialPaper filingNotice() {
+        return new OfficialPaper(
                 CASE,
                 "关于同意湖北省风景园林学会改革工作方案备案的通知",
                 "示科协学〔2026〕1号",
                 SOCIETY,
-                PLAN,
-                SOCIETY,
+                PaperText.of(
+                        "贵会报送的《" + PLAN + "》（办件编号：" + CASE + "）收悉。经研究，同意备案，请认真组织实施。现将有关事项通知如下：",
+                        "一、请按照方案确定的任务、时限和责任人抓好落实，理事长为改革工作第一责任人。",
+                        "二、各项任务自本通知印发之日起纳入任务落实跟踪，请按时在系统中报送进展和佐证材料。",
+                        "三、方案确需调整的，请在任务到期前报送调整申请；未经同意，不得自行变更。",
+                        "特此通知。"),
                 "省科协各部门，省民政厅社会组织管理局",
-                "贺文昭",
                 LocalDate.of(2026, 11, 26),
                 "主动公开");
+    }
+
+    static OfficialPaper listNotice() {
+        List<List<String>> rows = IntStream.rangeClosed(1, 20)
+                .mapToObj(no -> List.of(String.valueOf(no), SOCIETY, "改革试点"))
+                .toList();
+        return new OfficialPaper(
+                CASE,
+                "关于公布学会改革试点单位名单的通知",
+                "示科协学〔2026〕2号",
+                "各有关学会",
+                PaperText.of("经研究，确定下列学会为改革试点单位，现予公布。")
+                        .with(new PaperText.Annex(
+                                "试点学会名单",
+                                List.of(new PaperText.Grid(List.of("序号", "学会名称", "试点内容"), List.of(12, 60, 28), rows)))),
+                "",
+                null,
+                null);
+    }
+
+    static Letter agreement() {
+        return Letter.of(
+                        CASE,
+                        "改革试点任务书",
+                        Letter.Layout.LETTER,
+                        PaperText.of(List.of(
+                                new PaperText.Facts(List.of(new PaperText.Fact("学会名称", SOCIETY))),
+                                new PaperText.Heading("一、试点任务"),
+                                new PaperText.Paragraph("建立健全改革工作机制，按期完成各项任务。"),
+                                new PaperText.Signatures(
+                                        List.of(new PaperText.Fact("甲方代表", ""), new PaperText.Fact("乙方代表", ""))))))
+                .to(SOCIETY)
+                .noted("本任务书一式两份，甲乙双方各执一份。");
+    }
+
+    static Letter certificate() {
+        return Letter.of(
+                        CASE,
+                        "证书",
+                        Letter.Layout.CERTIFICATE,
+                        PaperText.of(List.of(
+                                new PaperText.Paragraph(SOCIETY + "经验收合格，确认为改革试点达标学会。"),
+                                new PaperText.Code(
+                                        QrCodes.dataAddress("https://example.org/public/certificates/YS-2026-0001"),
+                                        "扫码核验真伪"))))
+                .numbered("YS-2026-0001")
+                .signed("湖北省科学技术协会", LocalDate.of(2026, 11, 26));
     }
 
     static ReviewOpinions reviewOpinions() {

@@ -28,7 +28,10 @@ class PdfPrinterTest {
                 arguments("receipt", Papers.receipt(), "材料齐全，符合形式要求", 1),
                 arguments("correction-notice", Papers.correctionNotice(), "有 3 项需要补正", 1),
                 arguments("refusal-notice", Papers.refusalNotice(), "不予受理，理由如下", 1),
-                arguments("filing-notice", Papers.filingNotice(), "同意备案，请认真组织实施", 1),
+                arguments("official-paper", Papers.filingNotice(), "同意备案，请认真组织实施", 1),
+                arguments("official-paper", Papers.listNotice(), "附件：试点学会名单", 2),
+                arguments("letter", Papers.agreement(), "甲乙双方各执一份", 1),
+                arguments("letter", Papers.certificate(), "扫码核验真伪", 1),
                 arguments("review-opinions", Papers.reviewOpinions(), "缺一线理事佐证材料", 2),
                 arguments("approval-form", Papers.approvalForm(), "同意报领导小组审定", 1),
                 arguments("filed-record", Papers.filedRecord(), "第5项调整领导人员构成", 2),
@@ -42,7 +45,7 @@ class PdfPrinterTest {
     void a_paper_is_searchable_titled_and_numbered_page_by_page(String template, Paper paper, String said, int pages)
             throws IOException {
         byte[] pdf = PRINTER.print(template, paper);
-        Files.write(Files.createDirectories(Path.of("target", "papers")).resolve(template + ".pdf"), pdf);
+        Files.write(Files.createDirectories(Path.of("target", "papers")).resolve(paper.title() + ".pdf"), pdf);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = text(document);

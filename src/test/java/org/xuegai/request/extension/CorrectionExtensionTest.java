@@ -17,9 +17,11 @@ import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
 import org.xuegai.casework.CaseTimeline;
+import org.xuegai.casework.OpinionBox;
 import org.xuegai.casework.engine.EngineJobs;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoSteps;
+import org.xuegai.document.approval.SignedOpinions;
 import org.xuegai.inbox.DeadlineWatch;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.reformplan.Plans;
@@ -72,6 +74,9 @@ class CorrectionExtensionTest extends RequestScene {
     @Autowired
     private MovableSteps movable;
 
+    @Autowired
+    private SignedOpinions opinions;
+
     private String caseNo;
 
     @BeforeEach
@@ -121,6 +126,8 @@ class CorrectionExtensionTest extends RequestScene {
         assertThat(reminded()).isEqualTo("NONE");
         assertThat(casePage().select(button())).isEmpty();
         assertThat(titles()).contains("同意延期，补正期限延至 2026-12-14");
+        assertThat(opinions.of(caseFiles.get(caseNo), OpinionBox.head)).isEmpty();
+        assertThat(opinions.of(caseFiles.get(caseNo), OpinionBox.viceChair)).isEmpty();
 
         at(LATEST);
         assertThat(titles()).noneMatch(title -> title.startsWith("补正期限已过"));
