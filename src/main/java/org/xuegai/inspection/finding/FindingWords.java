@@ -1,0 +1,67 @@
+package org.xuegai.inspection.finding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.casework.Submissions;
+import org.xuegai.form.Values;
+import org.xuegai.platform.Messages;
+
+/** Says findings in one line each, for those who go on from them. */
+@Component
+public class FindingWords {
+
+    private final Findings findings;
+    private final Submissions submissions;
+    private final Messages messages;
+
+    FindingWords(Findings findings, Submissions submissions, Messages messages) {
+        this.findings = findings;
+        this.submissions = submissions;
+        this.messages = messages;
+    }
+
+    /** E.g. 部分达标. */
+    public String verdict(Verdict verdict) {
+        return messages.official("inspection.verdict." + verdict);
+    }
+
+    /** E.g. 达标，38㎡; empty before there is one. */
+    String self(String caseNo, int standardNo) {
+        return findings.self(caseNo).stream()
+                .filter(row -> row.standardNo() == standardNo)
+                .map(row -> row.keyFigure() == null
+                        ? verdict(row.verdict())
+                        : messages.official("inspection.self", verdict(row.verdict()), row.keyFigure()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the experts want to look at, as they wrote it when reading the papers; empty where nothing. */
+    String questions(String caseNo, int standardNo) {
+        return submissions.of(caseNo).stream()
+                .filter(filed -> filed.formId().equals(PreReviewPrefill.FORM))
+                .flatMap(filed -> Values.rows(filed.values(), PreReviewPrefill.ROWS).stream())
+                .filter(row -> Long.valueOf(standardNo).equals(Values.count(row, "standardNo")))
+                .map(row -> Values.text(row, "questionsToVerify"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("；"));
+    }
+
+    /** E.g. 达标 3，部分达标 2. */
+    String count(String caseNo, int standardNo) {
+        List<Verdict> all = findings.experts(caseNo).getOrDefault(standardNo, List.of()).stream()
+                .map(ExpertFinding::verdict)
+                .toList();
+        return Arrays.stream(Verdict.values())
+                .filter(all::contains)
+                .map(verdict -> messages.official(
+                        "inspection.count",
+                        verdict(verdict),
+                        all.stream().filter(verdict::equals).count()))
+                .collect(Collectors.joining("，"));
+    }
+}
