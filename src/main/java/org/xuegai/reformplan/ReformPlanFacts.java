@@ -35,7 +35,7 @@ class ReformPlanFacts implements CaseFacts {
                     facts.put("societyPresident", president.username());
                     facts.put("societyPresidentName", president.name());
                 });
-        if (ReformPlan.FORM.equals(caseFile.caseType())) {
+        if (ReformPlan.FORM.equals(caseFile.caseType()) && caseFile.batchCode() != null) {
             batches.byCode(caseFile.batchCode()).ifPresent(batch -> {
                 facts.put("batchCode", batch.code());
                 facts.put("batchName", batch.name());
