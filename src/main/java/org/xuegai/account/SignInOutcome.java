@@ -39,13 +39,13 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler
         this.clock = clock;
     }
 
-    /** To the to-do list; those without one to their own first page. */
+    /** Societies and the association to the to-do list; everybody else to their own first page. */
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         boolean hasInbox = Principals.of(authentication)
                 .map(SignedIn::getActor)
-                .filter(actor -> !actor.has(Role.auditor) && !actor.has(Role.systemAdmin))
+                .filter(actor -> actor.isOn(Role.Side.SOCIETY) || actor.isOn(Role.Side.ASSOCIATION))
                 .isPresent();
         return hasInbox ? "/inbox" : "/";
     }

@@ -13,13 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.xuegai.casework.CaseEngine;
-import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.inbox.TaskGate;
-import org.xuegai.reformplan.PlanCases;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
@@ -55,7 +52,7 @@ public abstract class ExpertScene {
     protected RuntimeService runtime;
 
     @Autowired
-    protected PlanCases plans;
+    protected ExpertCases cases;
 
     @Autowired
     private TaskGate gate;
@@ -63,25 +60,11 @@ public abstract class ExpertScene {
     @Autowired
     private ManagementService jobs;
 
-    @Autowired
-    private CaseFiles caseFiles;
-
-    @Autowired
-    private CaseEngine engine;
-
     protected String caseNo;
 
     @BeforeEach
     void experts_are_wanted() {
-        plans.openBatch();
-        caseNo = plans.underReview();
-        wanted(Purpose.INSPECTION, Map.of("visitDate", "2026-12-02", "visitPlace", "武汉市洪山区示例路 1 号"));
-    }
-
-    protected void wanted(Purpose purpose, Map<String, Object> more) {
-        Map<String, Object> variables = new HashMap<>(more);
-        variables.put("expertPurpose", purpose.name());
-        engine.startBeside(caseFiles.get(caseNo), "expert-selection", variables);
+        caseNo = cases.forVisit();
     }
 
     /** Draws from the page, as the task force does. */
@@ -131,7 +114,15 @@ public abstract class ExpertScene {
                 username,
                 caseNo,
                 CONFIRM,
-                Map.of("expertAttendance", "NO", "declineReason", "TIME", "expertSignature", DemoPeople.PASSWORD));
+                Map.of(
+                        "expertAttendance",
+                        "NO",
+                        "declineReason",
+                        "TIME",
+                        "hasConflict",
+                        "NONE",
+                        "expertSignature",
+                        DemoPeople.PASSWORD));
     }
 
     protected void declaresConflict(String username) {

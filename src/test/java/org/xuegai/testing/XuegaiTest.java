@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.xuegai.expert.ExpertCases;
 import org.xuegai.publicity.PublicityCases;
 import org.xuegai.reformplan.PlanCases;
 
@@ -37,7 +38,8 @@ import org.xuegai.reformplan.PlanCases;
     People.class,
     PlanCases.class,
     PublicityCases.class,
-    SamplePapers.class
+    SamplePapers.class,
+    ExpertCases.class
 })
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XuegaiTest {}

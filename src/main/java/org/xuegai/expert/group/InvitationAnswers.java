@@ -49,7 +49,7 @@ class InvitationAnswers {
                 .reduce((first, last) -> last)
                 .map(Submission::values)
                 .orElseThrow();
-        if (!"YES".equals(answer.get("expertAttendance"))) {
+        if (!"YES".equals(answer.get("hasConflict"))) {
             String reason = messages.official("expert.declined." + Values.text(answer, "declineReason"));
             invitations.decline(selectionId, username, reason, username);
             return;

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component("applyRecusalDelegate")
 class ApplyRecusalDelegate implements JavaDelegate {
 
-    private final Recusals recusals;
+    private final RecusalOutcome outcome;
 
-    ApplyRecusalDelegate(Recusals recusals) {
-        this.recusals = recusals;
+    ApplyRecusalDelegate(RecusalOutcome outcome) {
+        this.outcome = outcome;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        recusals.uphold(execution.getProcessBusinessKey(), (String) execution.getVariable("recusedExpert"));
+        outcome.uphold(execution.getProcessBusinessKey(), (String) execution.getVariable("recusedExpert"));
     }
 }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component("notifyRecusalRefusedDelegate")
 class NotifyRecusalRefusedDelegate implements JavaDelegate {
 
-    private final Recusals recusals;
+    private final RecusalOutcome outcome;
 
-    NotifyRecusalRefusedDelegate(Recusals recusals) {
-        this.recusals = recusals;
+    NotifyRecusalRefusedDelegate(RecusalOutcome outcome) {
+        this.outcome = outcome;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        recusals.refuse(execution.getProcessBusinessKey(), (String) execution.getVariable("recusedExpert"));
+        outcome.refuse(execution.getProcessBusinessKey(), (String) execution.getVariable("recusedExpert"));
     }
 }

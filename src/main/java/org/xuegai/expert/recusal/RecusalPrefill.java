@@ -24,7 +24,7 @@ class RecusalPrefill implements CasePrefill {
 
     @Override
     public boolean appliesTo(String formId) {
-        return Recusals.DECISION.equals(formId);
+        return RecusalOutcome.DECISION.equals(formId);
     }
 
     @Override

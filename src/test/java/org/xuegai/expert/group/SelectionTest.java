@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xuegai.expert.Expert;
 import org.xuegai.expert.ExpertGroups.Seat;
@@ -22,9 +24,12 @@ import org.xuegai.testing.Mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** From the draw to the whole group. Source: domain 2.3 steps 3–6 */
 class SelectionTest extends ExpertScene {
@@ -272,7 +277,7 @@ class SelectionTest extends ExpertScene {
                 .map(Seat::code)
                 .toList();
 
-        wanted(Purpose.RECONSIDERATION, Map.of());
+        cases.wanted(caseNo, Purpose.RECONSIDERATION, Map.of());
         mvc.perform(get("/tasks/" + task(TASK_FORCE, SELECT)).with(people.page(TASK_FORCE)))
                 .andExpect(content().string(containsString("value=\"3\"")));
         draw(3);
@@ -282,6 +287,18 @@ class SelectionTest extends ExpertScene {
         assertThat(draw.rows())
                 .filteredOn(row -> first.contains(row.expertCode()))
                 .allMatch(row -> "R-7".equals(row.ruleNo()));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"xhb.jingban, 403", "fgfzx, 403", "jdy, 403", "hjkx.jb, 403", "admin, 404", "hxhg.jb, 404", "e01, 404"})
+    void nobody_but_the_task_force_draws(String username, int status) throws Exception {
+        mvc.perform(post("/tasks/%s/draw".formatted(task(TASK_FORCE, SELECT)))
+                        .param("_version", "0")
+                        .param("expertCount", "5")
+                        .with(people.page(username))
+                        .with(csrf()))
+                .andExpect(status().is(status));
+        assertThat(draws.findBySelectionIdOrderByDrawNo(search().id())).isEmpty();
     }
 
     private Seat memberOnly() {

@@ -18,7 +18,7 @@ import org.xuegai.platform.Messages;
 
 /** Carries out what the task force has decided on a society's request, and tells the society. */
 @Component
-class Recusals {
+class RecusalOutcome {
 
     static final String DECISION = "recusal-decision";
 
@@ -30,7 +30,7 @@ class Recusals {
     private final CaseNotices notices;
     private final Messages messages;
 
-    Recusals(
+    RecusalOutcome(
             Submissions submissions,
             Selections selections,
             Departures departures,
