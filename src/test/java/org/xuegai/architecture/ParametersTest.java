@@ -21,8 +21,7 @@ class ParametersTest {
 
     /** Seeded for case types that are still to come. */
     private static final Map<String, Set<String>> LATER = Map.of(
-            "pilot-application", Set.of("readinessPass", "readinessMin", "groupMemberMin", "groupMemberDeferMin"),
-            "acceptance", Set.of("coreNotMetFailMin", "notMetFailMin", "unmetFailMin", "coreStandards"),
+            "group-membership", Set.of("groupMemberMin", "groupMemberDeferMin"),
             "society-classification",
                     Set.of(
                             "keySupportMin",

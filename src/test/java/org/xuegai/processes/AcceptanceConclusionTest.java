@@ -81,6 +81,7 @@ class AcceptanceConclusionTest {
         inputs.put("falseMaterial", false);
         inputs.put("refusedInspection", false);
         inputs.put("isReinspection", false);
+        inputs.put("coreNotMetFailMin", 2);
         inputs.put("notMetFailMin", 4);
         inputs.put("unmetFailMin", 6);
         inputs.putAll(otherwise);

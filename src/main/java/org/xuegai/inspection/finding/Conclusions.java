@@ -41,6 +41,7 @@ public class Conclusions {
         inputs.put("falseMaterial", circumstances.falseMaterial());
         inputs.put("refusedInspection", circumstances.refused());
         inputs.put("isReinspection", circumstances.reinspection());
+        inputs.put("coreNotMetFailMin", parameters.integer("coreNotMetFailMin"));
         inputs.put("notMetFailMin", parameters.integer("notMetFailMin"));
         inputs.put("unmetFailMin", parameters.integer("unmetFailMin"));
         Map<String, Object> fired = tables.rows("acceptance-conclusion", inputs).get(0);

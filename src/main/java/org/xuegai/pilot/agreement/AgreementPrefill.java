@@ -47,7 +47,12 @@ class AgreementPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        PilotBatch batch = batches.get(caseFile.batchCode());
+        return batches.byCode(caseFile.batchCode())
+                .map(batch -> prefill(caseFile, batch))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> prefill(CaseFile caseFile, PilotBatch batch) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("agreementNo", agreements.number(caseFile));
         data.put("societyName", caseFile.societyName());

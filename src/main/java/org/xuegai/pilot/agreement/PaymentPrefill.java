@@ -23,10 +23,12 @@ class PaymentPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        PilotAgreement agreement = agreements.ofCase(caseFile.caseNo()).orElseThrow();
-        return Map.of(
-                "fundTotal", agreement.fundTotal(),
-                "firstPayment", agreement.firstPayment(),
-                "paidAmount", agreement.firstPayment());
+        return agreements
+                .ofCase(caseFile.caseNo())
+                .map(agreement -> Map.<String, Object>of(
+                        "fundTotal", agreement.fundTotal(),
+                        "firstPayment", agreement.firstPayment(),
+                        "paidAmount", agreement.firstPayment()))
+                .orElse(Map.of());
     }
 }

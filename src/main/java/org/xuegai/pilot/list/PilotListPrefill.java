@@ -39,8 +39,11 @@ class PilotListPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
+        return batches.byCode(caseFile.batchCode()).map(this::prefill).orElse(Map.of());
+    }
+
+    private Map<String, Object> prefill(PilotBatch batch) {
         Map<String, Object> data = new LinkedHashMap<>();
-        PilotBatch batch = batches.get(caseFile.batchCode());
         data.put("listTitle", messages.official("pilot.list.title", batch.name()));
         data.put("pilotQuota", batch.quota());
         List<Map<String, Object>> rows = new ArrayList<>();
