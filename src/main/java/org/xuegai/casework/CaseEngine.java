@@ -25,4 +25,11 @@ public interface CaseEngine {
 
     /** @throws org.xuegai.platform.Problem 409 WRONG_STATE when the case does not wait for such a message */
     void tell(CaseFile caseFile, String message, java.util.Map<String, Object> variables);
+
+    /**
+     * Tells those of several parallel parts of a process that are about one thing; nothing happens where no part is.
+     *
+     * @param variable name under which a part keeps what it is about
+     */
+    void tellPart(CaseFile caseFile, String message, String variable, String value);
 }

@@ -90,6 +90,14 @@ class CaseProcess implements CaseEngine {
         }
     }
 
+    @Override
+    public void tellPart(CaseFile caseFile, String message, String variable, String value) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseFile.caseNo())
+                .localVariableEquals(variable, value)
+                .correlateAllWithResult();
+    }
+
     private static Map<String, Object> common(CaseFile caseFile) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("caseType", caseFile.caseType());
