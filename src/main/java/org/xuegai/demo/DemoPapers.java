@@ -1,10 +1,14 @@
 package org.xuegai.demo;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,6 +27,8 @@ final class DemoPapers {
     private static final float LINE = 26;
     private static final float LEFT = 72;
     private static final float TOP = 760;
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 240;
 
     /** Read once: it is fifteen megabytes. */
     private static final TrueTypeFont FONT = font();
@@ -55,6 +61,23 @@ final class DemoPapers {
                 content.endText();
             }
             document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture in two colours, different for each thing. */
+    static byte[] picture(String what) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(233, 228, 218));
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setColor(new Color(138, 107, 77));
+        pen.fillRect(WIDTH / 4, HEIGHT / 4, (what.hashCode() & 63) + WIDTH / 4, HEIGHT / 2);
+        pen.dispose();
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFile;
+import org.xuegai.expert.draw.Drawing;
 import org.xuegai.expert.group.Assignment;
 import org.xuegai.expert.group.Assignments;
 import org.xuegai.expert.group.Departures;
@@ -54,18 +55,21 @@ public class ExpertGroups {
     private final Experts experts;
     private final Departures departures;
     private final Engagements engagements;
+    private final Drawing drawing;
 
     ExpertGroups(
             Selections selections,
             Assignments assignments,
             Experts experts,
             Departures departures,
-            Engagements engagements) {
+            Engagements engagements,
+            Drawing drawing) {
         this.selections = selections;
         this.assignments = assignments;
         this.experts = experts;
         this.departures = departures;
         this.engagements = engagements;
+        this.drawing = drawing;
     }
 
     /** Everybody of the latest search for this purpose, in the order of the draws; empty where there was none. */
@@ -87,6 +91,16 @@ public class ExpertGroups {
     /** Empty while nobody leads. */
     public Optional<Seat> leader(String caseNo, Purpose purpose) {
         return confirmed(caseNo, purpose).stream().filter(Seat::leader).findFirst();
+    }
+
+    /**
+     * Holds the draw for the search that is under way, as the task force does from its page.
+     *
+     * @param size wanted number of experts
+     * @throws Problem 422 with the rule that the draw would break
+     */
+    public void draw(String caseNo, Purpose purpose, int size, Actor by) {
+        drawing.hold(known(caseNo, purpose), size, null, by);
     }
 
     /** The society has been told who will come; for two working days it may ask for recusals. Source: D6 申请回避 */

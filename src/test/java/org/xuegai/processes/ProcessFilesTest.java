@@ -156,6 +156,7 @@ class ProcessFilesTest {
                         timer.getTimeDate().getTextContent())
                 .matches("\\$\\{(stepDeadlines\\.dueDate\\(execution\\.processBusinessKey, (caseType, )?'\\w+'\\)"
                         + "|pilotDays\\.reserveUntil\\(execution\\.processBusinessKey\\)"
+                        + "|inspectionDays\\.(preReviewUntil|visitDay)\\(execution\\.processBusinessKey\\)"
                         + "|publicityDays\\.(begin|end)\\(execution\\.processBusinessKey\\))\\}"));
     }
 
@@ -200,6 +201,8 @@ class ProcessFilesTest {
                 "pilot-application",
                 "plan-adjustment",
                 "pilot-exit",
+                "acceptance-application",
+                "date-change",
                 "extension-request",
                 "objection-form",
                 "recusal-request");

@@ -14,6 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.xuegai.expert.ExpertCases;
+import org.xuegai.inspection.PilotSocieties;
 import org.xuegai.publicity.PublicityCases;
 import org.xuegai.reformplan.PlanCases;
 
@@ -36,6 +37,7 @@ import org.xuegai.reformplan.PlanCases;
     TestData.class,
     DemoData.class,
     People.class,
+    PilotSocieties.class,
     PlanCases.class,
     PublicityCases.class,
     SamplePapers.class,

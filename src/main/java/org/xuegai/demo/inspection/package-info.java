@@ -1,0 +1,2 @@
+/** The demo's inspections, made by running the processes. */
+package org.xuegai.demo.inspection;
