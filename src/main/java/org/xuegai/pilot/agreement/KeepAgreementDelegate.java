@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
+import org.xuegai.document.MadePapers;
 
 /** Puts the agreement on record that both have signed. */
 @Component("keepAgreementDelegate")
@@ -15,11 +16,13 @@ class KeepAgreementDelegate implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final PilotAgreements agreements;
+    private final MadePapers papers;
     private final AuditLog audit;
 
-    KeepAgreementDelegate(CaseFiles caseFiles, PilotAgreements agreements, AuditLog audit) {
+    KeepAgreementDelegate(CaseFiles caseFiles, PilotAgreements agreements, MadePapers papers, AuditLog audit) {
         this.caseFiles = caseFiles;
         this.agreements = agreements;
+        this.papers = papers;
         this.audit = audit;
     }
 
@@ -27,6 +30,7 @@ class KeepAgreementDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseFile caseFile = caseFiles.get(execution.getProcessBusinessKey());
         PilotAgreement agreement = agreements.keep(caseFile);
+        papers.make(caseFile.caseNo(), AgreementPaper.KIND.id(), null);
         audit.record(null, "AGREEMENT_SIGNED", caseFile.caseNo(), Map.of("agreementNo", agreement.agreementNo()));
     }
 }
