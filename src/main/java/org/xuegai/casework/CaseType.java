@@ -2,6 +2,7 @@ package org.xuegai.casework;
 
 import java.util.List;
 
+import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 
 /**
@@ -11,7 +12,8 @@ import org.xuegai.account.Role;
  * @param title in Chinese, e.g. 改革方案
  * @param caseNoPrefix e.g. {@code GGFA}
  * @param startForm id of the form a filing begins with
- * @param startRole who may begin one; somebody of the association for its own matters
+ * @param startRole who may begin one; somebody of the association for its own matters; null where only another case
+ *     leads to it
  * @param steps the main line of the process, in order
  */
 public record CaseType(
@@ -19,7 +21,12 @@ public record CaseType(
 
     /** A matter of the association's own, without a society. */
     public boolean isOwn() {
-        return startRole.side() != Role.Side.SOCIETY;
+        return startRole != null && startRole.side() != Role.Side.SOCIETY;
+    }
+
+    /** Whether the person may begin one. */
+    public boolean mayBegin(Actor actor) {
+        return startRole != null && actor.has(startRole);
     }
 
     /**

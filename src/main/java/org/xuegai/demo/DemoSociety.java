@@ -229,6 +229,8 @@ enum DemoSociety {
                 discipline,
                 hostUnit,
                 presidentUnit,
+                null,
+                false,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package org.xuegai.society;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.springframework.data.annotation.Version;
  * @param discipline the science it stands for; null while not entered. Source: D3-6
  * @param hostUnit the unit it is attached to; null for none
  * @param presidentUnit where its president works; null while not entered
+ * @param prioritySupport comes first among equals, having passed the acceptance. Source: domain 2.4 acceptanceResult
+ * @param priorityUntil last day of that; null for none
  * @param pilot takes part in the 两化 pilot, so that task 10 applies. Source: D10
  */
 public record Society(
@@ -41,9 +44,20 @@ public record Society(
         Discipline discipline,
         String hostUnit,
         String presidentUnit,
-        String secretaryUnit) {
+        String secretaryUnit,
+        boolean prioritySupport,
+        LocalDate priorityUntil) {
 
     Society withPilot(boolean takesPart) {
+        return with(takesPart, prioritySupport, priorityUntil);
+    }
+
+    /** @param until last day; null for none */
+    Society withPriority(LocalDate until) {
+        return with(pilot, until != null, until);
+    }
+
+    private Society with(boolean takesPart, boolean priority, LocalDate until) {
         return new Society(
                 id,
                 version,
@@ -67,7 +81,9 @@ public record Society(
                 discipline,
                 hostUnit,
                 presidentUnit,
-                secretaryUnit);
+                secretaryUnit,
+                priority,
+                until);
     }
 
     /** The units whose people may not judge it; empty while none is known. Source: D3 R-5 */

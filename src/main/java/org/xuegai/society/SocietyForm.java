@@ -110,7 +110,9 @@ record SocietyForm(
                 discipline,
                 hostUnit,
                 presidentUnit,
-                secretaryUnit);
+                secretaryUnit,
+                false,
+                null);
     }
 
     /** Null where nothing of that name is offered. */

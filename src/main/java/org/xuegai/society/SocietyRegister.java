@@ -38,7 +38,7 @@ class SocietyRegister {
     public void change(long id, SocietyForm form, String by) {
         Society before = societies.findById(id).orElseThrow(Problem::notFound);
         try {
-            societies.save(form.toSociety(id));
+            societies.save(form.toSociety(id).withPriority(before.priorityUntil()));
         } catch (OptimisticLockingFailureException e) {
             throw Problem.conflict("STALE_VERSION");
         }

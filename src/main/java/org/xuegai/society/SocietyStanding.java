@@ -1,6 +1,8 @@
 package org.xuegai.society;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,5 +34,25 @@ public class SocietyStanding {
         }
         societies.save(before.withPilot(pilot));
         audit.record(null, "SOCIETY_PILOT_CHANGED", caseNo, Map.of("societyId", societyId, "pilot", pilot));
+    }
+
+    /**
+     * The society comes first among equals up to a day, or no longer does. Doing it twice changes nothing.
+     *
+     * @param until last day; null for none
+     * @param caseNo the case that decided it
+     */
+    @Transactional
+    public void priority(long societyId, LocalDate until, String caseNo) {
+        Society before = societies.findById(societyId).orElseThrow(Problem::notFound);
+        if (Objects.equals(before.priorityUntil(), until)) {
+            return;
+        }
+        societies.save(before.withPriority(until));
+        audit.record(
+                null,
+                "SOCIETY_PRIORITY_CHANGED",
+                caseNo,
+                Map.of("societyId", societyId, "priorityUntil", until == null ? "" : until.toString()));
     }
 }

@@ -157,6 +157,7 @@ class ProcessFilesTest {
                 .matches("\\$\\{(stepDeadlines\\.dueDate\\(execution\\.processBusinessKey, (caseType, )?'\\w+'\\)"
                         + "|pilotDays\\.reserveUntil\\(execution\\.processBusinessKey\\)"
                         + "|inspectionDays\\.(preReviewUntil|visitDay)\\(execution\\.processBusinessKey\\)"
+                        + "|rectificationDays\\.graceUntil\\(execution\\.processBusinessKey\\)"
                         + "|publicityDays\\.(begin|end)\\(execution\\.processBusinessKey\\))\\}"));
     }
 
@@ -202,6 +203,10 @@ class ProcessFilesTest {
                 "plan-adjustment",
                 "pilot-exit",
                 "acceptance-application",
+                "acceptance-handover",
+                "false-material-report",
+                "rectification-report",
+                "reconsideration-request",
                 "date-change",
                 "extension-request",
                 "objection-form",

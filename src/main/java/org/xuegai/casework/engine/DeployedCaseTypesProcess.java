@@ -55,11 +55,16 @@ class DeployedCaseTypesProcess implements CaseTypes {
                         properties.get("caseTypeTitle"),
                         properties.get("caseNoPrefix"),
                         properties.get("startForm"),
-                        Role.valueOf(properties.get("startRole")),
+                        role(properties.get("startRole")),
                         steps(model)));
             }
         }
         return types.stream().sorted(Comparator.comparing(CaseType::key)).toList();
+    }
+
+    /** Null where nobody begins such a case: another one leads to it. */
+    private static Role role(String name) {
+        return name == null ? null : Role.valueOf(name);
     }
 
     private static List<CaseType.Step> steps(BpmnModelInstance model) {

@@ -57,14 +57,14 @@ public class CaseFilings {
     }
 
     public boolean mayFill(CaseFile caseFile, Actor actor) {
-        return actor.has(types.get(caseFile.caseType()).startRole());
+        return types.get(caseFile.caseType()).mayBegin(actor);
     }
 
     /** The start form of a draft, for its society's clerk. */
     public FormWork draft(String caseNo, Actor actor) {
         CaseFile caseFile = caseFiles.readable(caseNo, actor);
         CaseType type = types.get(caseFile.caseType());
-        if (!actor.has(type.startRole())) {
+        if (!type.mayBegin(actor)) {
             throw Problem.forbidden("START_ROLE", type.title());
         }
         if (caseFile.status() != CaseStatus.DRAFT) {

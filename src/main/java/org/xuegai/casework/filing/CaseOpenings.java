@@ -58,7 +58,7 @@ public class CaseOpenings {
 
     /** Case types the person may begin. */
     public List<CaseType> startable(Actor actor) {
-        return types.all().stream().filter(type -> actor.has(type.startRole())).toList();
+        return types.all().stream().filter(type -> type.mayBegin(actor)).toList();
     }
 
     /** The same, each with the batches open for it. */
@@ -102,7 +102,7 @@ public class CaseOpenings {
      */
     public CaseFile begin(String caseType, String batchCode, Actor actor, Consumer<CaseFile> further) {
         CaseType type = types.get(caseType);
-        if (!actor.has(type.startRole())) {
+        if (!type.mayBegin(actor)) {
             throw Problem.forbidden("START_ROLE", type.title());
         }
         if (type.isOwn()) {

@@ -36,7 +36,7 @@ class StartPages {
     @GetMapping("/cases/new/{key}")
     String begin(@PathVariable String key, @CurrentActor Actor actor, Model model) {
         CaseType type = types.get(key);
-        if (actor.societyId() == null && !(type.isOwn() && actor.has(type.startRole()))) {
+        if (actor.societyId() == null && !(type.isOwn() && type.mayBegin(actor))) {
             throw Problem.forbidden("SOCIETY_FILES", type.title());
         }
         List<FilingBatches.Batch> open = openings.batchesFor(key, actor);
@@ -45,7 +45,7 @@ class StartPages {
             return "redirect:" + place(begun.get(0), actor);
         }
         model.addAttribute("type", new StartChoice(key, type.title(), type.isOwn(), open));
-        model.addAttribute("mayBegin", actor.has(type.startRole()));
+        model.addAttribute("mayBegin", type.mayBegin(actor));
         model.addAttribute("begun", begun);
         return "casework/new";
     }

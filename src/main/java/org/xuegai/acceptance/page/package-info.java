@@ -1,0 +1,2 @@
+/** Pages on acceptances and on the eleven standards of one society. */
+package org.xuegai.acceptance.page;

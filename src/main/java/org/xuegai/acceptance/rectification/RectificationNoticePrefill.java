@@ -1,0 +1,72 @@
+package org.xuegai.acceptance.rectification;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.acceptance.Acceptances;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.filing.CasePrefill;
+import org.xuegai.inspection.finding.FindingWords;
+import org.xuegai.inspection.finding.StandardRows;
+import org.xuegai.inspection.finding.Verdict;
+import org.xuegai.platform.Messages;
+
+/** A notice begins with the standards that are not met, thirty working days and the way to look again. Source: domain 2.4 step 5a */
+@Component
+class RectificationNoticePrefill implements CasePrefill {
+
+    /** Premises, own accounts and full-time staff are looked at on the spot. */
+    private static final Set<Integer> ON_SITE = Set.of(3, 5, 7);
+
+    private final Acceptances acceptances;
+    private final Rechecks rechecks;
+    private final StandardRows standards;
+    private final FindingWords findingWords;
+    private final RectificationDays days;
+    private final Messages messages;
+
+    RectificationNoticePrefill(
+            Acceptances acceptances,
+            Rechecks rechecks,
+            StandardRows standards,
+            FindingWords findingWords,
+            RectificationDays days,
+            Messages messages) {
+        this.acceptances = acceptances;
+        this.rechecks = rechecks;
+        this.standards = standards;
+        this.findingWords = findingWords;
+        this.days = days;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean appliesTo(String formId) {
+        return RectificationItems.NOTICE.equals(formId);
+    }
+
+    @Override
+    public Map<String, Object> prefill(CaseFile caseFile) {
+        Map<Integer, Verdict> verdicts = rechecks.current(acceptances.get(caseFile.caseNo()));
+        List<Map<String, Object>> rows = standards.of(caseFile, (standard, row) -> {
+            row.put("groupVerdictText", findingWords.verdict(verdicts.get(standard.no())));
+            row.put("passLine", standard.passLine());
+            row.put("itemDueDate", days.usual().toString());
+            row.put("proofWanted", standard.evidence());
+        });
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("basisText", messages.official("acceptance.rectification.basis"));
+        data.put(
+                RectificationItems.ROWS,
+                rows.stream()
+                        .filter(row -> verdicts.get((Integer) row.get("standardNo")) != Verdict.MET)
+                        .toList());
+        data.put("rectificationDueDate", days.usual().toString());
+        boolean onSite = ON_SITE.stream().anyMatch(no -> verdicts.get(no) != null && verdicts.get(no) != Verdict.MET);
+        data.put("reinspectionMode", onSite ? "ON_SITE" : "PAPER");
+        return data;
+    }
+}

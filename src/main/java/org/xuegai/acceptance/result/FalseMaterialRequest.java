@@ -1,0 +1,65 @@
+package org.xuegai.acceptance.result;
+
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.acceptance.AcceptanceCases;
+import org.xuegai.acceptance.Acceptances;
+import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.CaseStatus;
+import org.xuegai.request.SideRequest;
+
+/** The department reports that material is false, at any time. Source: domain 2.4 (exceptions), D4-1 */
+@Component
+class FalseMaterialRequest implements SideRequest {
+
+    private static final Set<CaseStatus> NOT_NOW = Set.of(CaseStatus.DRAFT, CaseStatus.SUSPENDED);
+
+    private final Acceptances acceptances;
+
+    FalseMaterialRequest(Acceptances acceptances) {
+        this.acceptances = acceptances;
+    }
+
+    @Override
+    public String key() {
+        return "false-material";
+    }
+
+    @Override
+    public String formId() {
+        return "false-material-report";
+    }
+
+    @Override
+    public String processId() {
+        return "false-material";
+    }
+
+    @Override
+    public Set<String> decidedOn() {
+        return Set.of("false-material-decision");
+    }
+
+    @Override
+    public Role role(CaseFile caseFile, Actor actor) {
+        return Role.departmentOfficer;
+    }
+
+    @Override
+    public boolean appliesTo(CaseFile caseFile, Actor actor) {
+        return AcceptanceCases.TYPE.equals(caseFile.caseType())
+                && actor.has(Role.departmentOfficer)
+                && !NOT_NOW.contains(caseFile.status())
+                && !caseFile.status().isBrokenOff()
+                && !acceptances.get(caseFile.caseNo()).isFalseMaterial();
+    }
+
+    /** A certificate that hangs already can still be taken back. */
+    @Override
+    public boolean isMootIn(CaseStatus status, CaseFile caseFile) {
+        return status.isBrokenOff();
+    }
+}

@@ -1,0 +1,51 @@
+package org.xuegai.acceptance.result;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.xuegai.acceptance.Acceptance;
+import org.xuegai.acceptance.AcceptanceWords;
+import org.xuegai.acceptance.Acceptances;
+import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.filing.CasePrefill;
+import org.xuegai.inspection.Inspections;
+import org.xuegai.pilot.agreement.PilotAgreements;
+
+/** The result begins with what is final, its paper and the rest of the money. */
+@Component
+class ResultPrefill implements CasePrefill {
+
+    private final Acceptances acceptances;
+    private final Inspections inspections;
+    private final PilotAgreements agreements;
+    private final AcceptanceWords words;
+
+    ResultPrefill(Acceptances acceptances, Inspections inspections, PilotAgreements agreements, AcceptanceWords words) {
+        this.acceptances = acceptances;
+        this.inspections = inspections;
+        this.agreements = agreements;
+        this.words = words;
+    }
+
+    @Override
+    public boolean appliesTo(String formId) {
+        return ResultCheck.FORM.equals(formId);
+    }
+
+    @Override
+    public Map<String, Object> prefill(CaseFile caseFile) {
+        Acceptance acceptance = acceptances.get(caseFile.caseNo());
+        Map<String, Object> data = new HashMap<>();
+        data.put("finalConclusionText", words.conclusion(acceptance.conclusion()));
+        if (caseFile.docNumber() != null) {
+            data.put("docNumberText", caseFile.docNumber());
+        }
+        inspections
+                .of(acceptance.inspectionNo())
+                .flatMap(inspection -> agreements.byNo(inspection.agreementNo()))
+                .ifPresent(agreement ->
+                        data.put("tailAmount", agreement.fundTotal().subtract(agreement.firstPayment())));
+        return data;
+    }
+}

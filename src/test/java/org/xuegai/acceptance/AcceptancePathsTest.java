@@ -1,0 +1,119 @@
+package org.xuegai.acceptance;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.casework.CaseStatus;
+import org.xuegai.document.proof.PublicProofs;
+import org.xuegai.inspection.finding.Verdict;
+import org.xuegai.platform.Problem;
+import org.xuegai.society.CreditNote;
+import org.xuegai.society.CreditNotes;
+import org.xuegai.society.Societies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The ways of an acceptance, with the people who walk them. */
+class AcceptancePathsTest extends AcceptanceScene {
+
+    @Autowired
+    private Societies societies;
+
+    @Autowired
+    private CreditNotes credit;
+
+    @Autowired
+    private PublicProofs proofs;
+
+    @Test
+    void eleven_of_eleven_pass_and_end_with_a_certificate_in_the_archive() {
+        handedOver(Map.of());
+        assertThat(acceptances.get(no).ruleNo()).isEqualTo("D4-5");
+        concluded("PASS");
+        String list = announced();
+        assertThat(acceptance().outcome()).isEqualTo("PASS");
+        assertThat(acceptance().docNumber()).isEqualTo(caseFiles.get(list).docNumber());
+        closed("PAY");
+
+        assertThat(acceptance().status()).isEqualTo(CaseStatus.ARCHIVED);
+        String certificate = acceptances.get(no).certificateNo();
+        assertThat(proofs.find(certificate))
+                .hasValueSatisfying(proof -> assertThat(proof.isValid()).isTrue());
+        assertThat(societies.findById(acceptance().societyId()).orElseThrow().prioritySupport())
+                .isTrue();
+        assertThat(notes()).contains("ACCEPTANCE_PASS");
+        office.archived(list);
+        assertThat(caseFiles.get(list).status()).isEqualTo(CaseStatus.ARCHIVED);
+    }
+
+    @Test
+    void a_society_that_puts_everything_right_passes() {
+        rectifying();
+        assertThat(acceptance().status()).isEqualTo(CaseStatus.RECTIFYING);
+        assertThat(acceptance().docNumber()).isNotNull();
+        reported();
+        assertThat(acceptance().status()).isEqualTo(CaseStatus.REINSPECTION);
+        lookedAgain(Verdict.MET);
+        assertThat(acceptances.get(no).ruleNo()).isEqualTo("D4-3");
+        concluded("PASS");
+        announced();
+
+        assertThat(acceptance().outcome()).isEqualTo("PASS");
+    }
+
+    @Test
+    void what_is_still_short_after_the_second_look_fails() {
+        rectifying();
+        reported();
+        lookedAgain(Verdict.PARTIALLY_MET);
+        assertThat(acceptances.get(no).ruleNo()).isEqualTo("D4-4");
+        concluded("FAIL");
+        announced();
+        closed("STOP");
+
+        assertThat(acceptance().outcome()).isEqualTo("FAIL");
+        assertThat(acceptances.get(no).certificateNo()).isNull();
+        assertThat(notes()).contains("ACCEPTANCE_FAIL");
+    }
+
+    @Test
+    void a_report_that_never_comes_fails_by_the_clock() {
+        rectifying();
+        steps.planned(STEM, no, FAILED);
+        pass(acceptances.get(no).rectifyUntil().plusDays(5));
+        assertThat(acceptance().status()).isEqualTo(CaseStatus.RECTIFYING);
+        pass(acceptances.get(no).rectifyUntil().plusDays(14));
+
+        assertThat(acceptance().status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+        assertThat(acceptances.get(no).ruleNo()).isEqualTo("D4-4");
+    }
+
+    @Test
+    void the_leader_explains_once_and_the_vice_chair_may_return() {
+        partlyMet();
+        steps.clarified(no);
+        assertThatThrownBy(() -> steps.clarified(no)).isInstanceOf(Problem.class);
+        steps.rechecked(no, "RECTIFY");
+        steps.taskForceConcludes(no, "RECTIFY");
+        steps.viceChairReturns(no);
+        steps.studied(no, "FAIL");
+
+        assertThat(acceptances.get(no).conclusion()).isEqualTo("FAIL");
+        assertThat(acceptance().status()).isEqualTo(CaseStatus.PENDING_DECISION);
+    }
+
+    private void closed(String payment) {
+        pass(clock.today().plusDays(14));
+        steps.resultEntered(no, payment);
+        office.archived(no);
+    }
+
+    private List<String> notes() {
+        return credit.of(acceptance().societyId()).stream()
+                .map(CreditNote::code)
+                .toList();
+    }
+}
