@@ -6,10 +6,13 @@ import { advice } from './islands/advice.js';
 import { conditions } from './islands/conditions.js';
 import { counters } from './islands/counters.js';
 import { errors } from './islands/errors.js';
+import { photos } from './islands/photos.js';
 import { phrases } from './islands/phrases.js';
+import { sheet } from './islands/sheet.js';
 import { shortcuts } from './islands/shortcuts.js';
+import { sync } from './islands/sync.js';
 
-const islands = [conditions, autosave, advice, counters, phrases, errors];
+const islands = [conditions, sync, sheet, autosave, photos, advice, counters, phrases, errors];
 
 function start(root) {
   islands.forEach((island) => island(root));

@@ -5,6 +5,8 @@
 // form's or page's [data-autosave-note] (role=status), the version in input[name=_version].
 // The form then fires the event `saved`.
 import { find, renewToken, send, settled } from './forms.js';
+import { keeper } from './keep.js';
+import { waiting } from './sync.js';
 
 const QUIET_MS = 1200;
 // Shorter than a session may idle: who writes longer than this is asked for before the page is given away.
@@ -20,8 +22,10 @@ function watch(form) {
   let saving = false;
   let refused = false;
   let ended = false;
+  let offline = !navigator.onLine;
   let heard = Date.now();
-  let waiting = null;
+  let submitted = null;
+  const kept = keeper(form);
 
   const later = settled(QUIET_MS, save);
 
@@ -31,6 +35,7 @@ function watch(form) {
     }
     changed = false;
     saving = true;
+    const sent = kept?.sending();
     say(form.dataset.autosaveSaving);
     try {
       ended = ended && !(await renewToken(form));
@@ -39,6 +44,7 @@ function watch(form) {
         return say(form.dataset.autosaveEnded);
       }
       const response = await send(form, form.dataset.autosave, form.dataset.autosaveMethod ?? 'POST', options);
+      offline = false;
       const answer = isJson(response) ? await response.json() : {};
       ended = response.redirected;
       if (ended) {
@@ -48,8 +54,13 @@ function watch(form) {
         heard = Date.now();
         say(answer.note);
         carry(answer.version);
+        kept?.arrived(sent);
         form.dispatchEvent(new CustomEvent('saved'));
       } else {
+        if (response.status === 409 && (await kept?.rebase())) {
+          changed = true;
+          return;
+        }
         // Somebody else's newer text or a finished task: saving again would only repeat the refusal.
         refused = response.status === 409 || response.status === 404;
         changed = !refused;
@@ -57,16 +68,18 @@ function watch(form) {
       }
     } catch {
       changed = true;
-      say(form.dataset.autosaveFailed);
+      offline = true;
+      say(kept ? ' ' : form.dataset.autosaveFailed);
     } finally {
       saving = false;
+      tell();
       goOn();
     }
   }
 
   function goOn() {
-    const submit = waiting;
-    waiting = null;
+    const submit = submitted;
+    submitted = null;
     if (ended) {
       return;
     }
@@ -74,6 +87,12 @@ function watch(form) {
       form.requestSubmit(submit.submitter);
     } else if (changed && !refused) {
       later();
+    }
+  }
+
+  function tell() {
+    if (kept) {
+      waiting(form, 'fields', kept.count(), offline);
     }
   }
 
@@ -93,6 +112,8 @@ function watch(form) {
   form.addEventListener('input', (event) => {
     if (!event.target.matches('input[type=password], input[type=file]')) {
       changed = true;
+      kept?.note(event.target);
+      tell();
       later();
     }
   });
@@ -102,7 +123,7 @@ function watch(form) {
     const away = ended || Date.now() - heard > FRESH_MS;
     if (saving || (away && !refused)) {
       event.preventDefault();
-      waiting = { submitter: event.submitter };
+      submitted = { submitter: event.submitter };
       changed = true;
       save();
       return;
@@ -110,8 +131,13 @@ function watch(form) {
     changed = false;
     refused = true;
   });
+  addEventListener('online', () => save());
   addEventListener('focus', () => ended && save());
   addEventListener('pagehide', () => save({ keepalive: true }));
+  if (kept?.restore()) {
+    changed = true;
+    later();
+  }
 }
 
 function isJson(response) {

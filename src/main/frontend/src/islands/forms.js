@@ -1,7 +1,7 @@
 // What the islands share about forms.
 
 /** Never leaves the form by itself: a password signs, a file is large and has its own upload. */
-const PRIVATE = 'input[type=password], input[type=file]';
+export const PRIVATE = 'input[type=password], input[type=file]';
 
 /** All elements inside root that match, root included. */
 export function find(root, selector) {

@@ -9,7 +9,7 @@ import org.xuegai.account.Role;
 import org.xuegai.audit.AuditLog;
 import org.xuegai.platform.Problem;
 
-/** Decides who may add and read files, and records when the association reads a society's file. */
+/** Decides who may add and read files, and records who of the association or the experts reads a file of somebody else. */
 @Component
 class FileGate {
 
@@ -48,7 +48,7 @@ class FileGate {
                 .filter(found -> mayRead(found.caseNo(), actor) || isShown(found, actor))
                 .filter(found -> vetoes.stream().noneMatch(veto -> veto.hides(found, actor)))
                 .orElseThrow(Problem::notFound);
-        if (!actor.isOn(Role.Side.SOCIETY)) {
+        if (!actor.isOn(Role.Side.SOCIETY) && !actor.username().equals(attachment.uploadedBy())) {
             audit.record(
                     actor.username(),
                     "FILE_READ",

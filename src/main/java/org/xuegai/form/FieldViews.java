@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Service;
 /** Makes the view of one field from its place. */
 @Service
 class FieldViews {
+
+    private static final Set<String> PHOTOS = Set.of("jpg", "png");
 
     private final FeelExpressions expressions;
     private final Choices choices;
@@ -156,7 +159,8 @@ class FieldViews {
         String endings = accept == null
                 ? null
                 : "." + accept.replaceAll("\\s*,\\s*", ",.").replace(".jpg", ".jpg,.jpeg");
-        return new FieldsView.Upload.Rule(endings, field.number("maxFiles", 1) > 1);
+        boolean photos = accept != null && PHOTOS.containsAll(List.of(accept.split("\\s*,\\s*")));
+        return new FieldsView.Upload.Rule(endings, field.number("maxFiles", 1) > 1, photos);
     }
 
     private static List<String> phrases(Component field) {

@@ -78,6 +78,9 @@ public record FieldsView(String id, String eyebrow, String title, String lead, L
     /** A value that cannot be changed here. */
     public record Fixed(String id, String label, Answer.Value value, String error) implements Item {}
 
+    /** What is already known, before what is asked. */
+    public record Known(List<Fixed> facts) implements Item {}
+
     /**
      * One control.
      *
@@ -135,7 +138,7 @@ public record FieldsView(String id, String eyebrow, String title, String lead, L
     /** A file already there. */
     public record Upload(String id, String name, String size) {
 
-        /** What may be uploaded: endings as in {@code .pdf,.jpg}, and whether several. */
-        public record Rule(String accept, boolean multiple) {}
+        /** What may be uploaded: endings as in {@code .pdf,.jpg}, whether several, whether only photos. */
+        public record Rule(String accept, boolean multiple, boolean photos) {}
     }
 }

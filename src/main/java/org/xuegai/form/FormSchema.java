@@ -62,10 +62,10 @@ final class FormSchema {
             Map.entry("checklist", with(FIELD, "values", "valuesKey")),
             Map.entry("taglist", with(FIELD, "values")));
     private static final Set<String> NUMERIC = Set.of("maxFiles", "maxItems", "minItems");
-    private static final Pattern PROPERTY =
-            Pattern.compile("accept|archive|chapter|decision|kind|matter|maxFiles|maxItems|meeting|minItems|opinion"
+    private static final Pattern PROPERTY = Pattern.compile(
+            "accept|archive|chapter|decision|kind|lamp\\.\\w+|matter|maxFiles|maxItems|meeting|minItems|opinion"
                     + "|(optionIf|optionMessage|optionNo)\\.\\w+|people|phrases"
-                    + "|preset|request|requiredIf|reviews|routing|rowKey|rowLead|rowTitle|section|tiles|unit"
+                    + "|preset|request|requiredIf|reviews|routing|rowKey|rowLead|rowPart|rowQuestion|rowTitle|rowVerdict|section|tiles|unit"
                     + "|(rule|ruleMessage|ruleNo)\\d*");
 
     private FormSchema() {}

@@ -2,6 +2,7 @@ package org.xuegai.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.xuegai.platform.FieldProblem;
@@ -77,7 +78,8 @@ public class FormViews {
         Map<String, Object> row = FormOutline.row(component, data, index);
         FieldPath path = FieldPath.of(list).at(index);
         List<FieldProblem> own = FormBinder.errorsAt(errors, path.toString());
-        List<FieldsView.Item> items = drawing(form, context, data, own).row(component, index);
+        List<FieldsView.Item> items =
+                knownFirst(drawing(form, context, data, own).row(component, index));
         String number = rowTitles.number(component, row, index);
         return new FieldsView(
                 path.toString(),
@@ -86,6 +88,20 @@ public class FormViews {
                 rowTitles.lead(component, row),
                 items,
                 ErrorsView.of(own));
+    }
+
+    /** What cannot be changed and stands before everything else is read at a glance; what is empty is left out. */
+    private static List<FieldsView.Item> knownFirst(List<FieldsView.Item> items) {
+        List<FieldsView.Fixed> known = items.stream()
+                .takeWhile(item -> item instanceof FieldsView.Fixed fixed && fixed.error() == null)
+                .map(FieldsView.Fixed.class::cast)
+                .toList();
+        List<FieldsView.Fixed> told =
+                known.stream().filter(fixed -> !fixed.value().isEmpty()).toList();
+        Stream<FieldsView.Item> rest = items.stream().skip(known.size());
+        return told.isEmpty()
+                ? rest.toList()
+                : Stream.concat(Stream.of(new FieldsView.Known(told)), rest).toList();
     }
 
     /** Sections and prepared rows with their state; checks the form to know it. */

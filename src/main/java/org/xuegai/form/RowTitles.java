@@ -46,6 +46,12 @@ class RowTitles {
         return lead == null ? null : lead.toString();
     }
 
+    /** Heading under which a prepared row stands, e.g. 实体化; empty for none. */
+    String part(Component list, Map<String, Object> row) {
+        Object part = row.get(list.properties().getOrDefault("rowPart", ""));
+        return part == null ? "" : part.toString();
+    }
+
     /** 至少 3 行; null where any number will do. */
     String least(Component list) {
         int least = list.number("minItems", 0);
@@ -55,7 +61,12 @@ class RowTitles {
     /** Whether the title of the row already says what this field holds. */
     static boolean isInTitle(Component list, Component field) {
         return list.preset()
-                && List.of(list.rowKey(), titleKey(list), leadKey(list)).contains(field.key());
+                && List.of(
+                                list.rowKey(),
+                                titleKey(list),
+                                leadKey(list),
+                                list.properties().getOrDefault("rowPart", ""))
+                        .contains(field.key());
     }
 
     private static String titleKey(Component list) {

@@ -9,6 +9,15 @@ import java.util.List;
  */
 public record TaskListView(List<Part> parts, Entry next) {
 
+    static TaskListView of(List<Part> parts) {
+        Entry next = parts.stream()
+                .flatMap(part -> part.entries().stream())
+                .filter(entry -> entry.state().unfinished())
+                .findFirst()
+                .orElse(null);
+        return new TaskListView(List.copyOf(parts), next);
+    }
+
     /** How far one thing is. */
     public enum State {
         NOT_STARTED(""),
@@ -46,10 +55,22 @@ public record TaskListView(List<Part> parts, Entry next) {
      * @param id section key, or path of the row made safe for anchors
      * @param number number of the row; null for sections
      * @param href null where nothing can be filled in
-     * @param stateText e.g. 有 2 处要改
+     * @param mark what shows the state
      */
-    public record Entry(
-            String id, String number, String title, String hint, String href, State state, String stateText) {}
+    public record Entry(String id, String number, String title, String hint, String href, State state, Mark mark) {
+
+        Entry marked(Mark other) {
+            return new Entry(id, number, title, hint, href, state, other);
+        }
+    }
+
+    /**
+     * A state in words.
+     *
+     * @param css e.g. {@code tag b} or {@code lamp g}
+     * @param text e.g. 有 2 处要改
+     */
+    public record Mark(String css, String text) {}
 
     public long total() {
         return entries().count();

@@ -1,6 +1,7 @@
 package org.xuegai.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,12 +50,19 @@ class TaskLists {
     private final FeelExpressions expressions;
     private final FormChecking checking;
     private final RowTitles rowTitles;
+    private final StateMarks marks;
     private final Messages messages;
 
-    TaskLists(FeelExpressions expressions, FormChecking checking, RowTitles rowTitles, Messages messages) {
+    TaskLists(
+            FeelExpressions expressions,
+            FormChecking checking,
+            RowTitles rowTitles,
+            StateMarks marks,
+            Messages messages) {
         this.expressions = expressions;
         this.checking = checking;
         this.rowTitles = rowTitles;
+        this.marks = marks;
         this.messages = messages;
     }
 
@@ -76,17 +84,12 @@ class TaskLists {
             Component prepared =
                     group.fields().filter(Component::preset).findFirst().orElse(null);
             if (prepared != null) {
-                parts.add(rows(group, prepared, look));
+                parts.addAll(rows(group, prepared, look));
             } else if (isShown(group, look)) {
                 addSection(group, parts, look);
             }
         }
-        TaskListView.Entry next = parts.stream()
-                .flatMap(part -> part.entries().stream())
-                .filter(entry -> entry.state().unfinished())
-                .findFirst()
-                .orElse(null);
-        return new TaskListView(List.copyOf(parts), next);
+        return TaskListView.of(parts);
     }
 
     private static boolean isShown(Component group, Look look) {
@@ -118,37 +121,56 @@ class TaskLists {
         }
     }
 
-    private TaskListView.Part rows(Component group, Component list, Look look) {
+    private List<TaskListView.Part> rows(Component group, Component list, Look look) {
         FieldPath path = FieldPath.of(list.key());
-        var entries = new ArrayList<TaskListView.Entry>();
+        var parts = new LinkedHashMap<String, List<TaskListView.Entry>>();
         var rows = FormState.rows(look.state().at(path).raw());
         for (int index = 0; index < rows.size(); index++) {
             Map<String, Object> row = rows.get(index);
-            String rowPath = path.at(index).toString();
-            Object number = row.get(list.rowKey());
-            entries.add(entry(
-                    new TaskListView.Entry(
-                            FieldPath.id(rowPath),
-                            number == null ? String.valueOf(index + 1) : number.toString(),
-                            rowTitles.title(list, row).orElse(rowTitles.number(list, row, index)),
-                            rowTitles.lead(list, row),
-                            look.links().row(list.key(), index),
-                            null,
-                            null),
-                    look.places(path.at(index)),
-                    FormBinder.errorsAt(look.errors(), rowPath),
-                    look));
+            parts.computeIfAbsent(rowTitles.part(list, row), part -> new ArrayList<>())
+                    .add(row(list, row, index, look));
         }
+        String section = group.property("section");
         String title = group.properties().getOrDefault("chapter", group.label());
-        return new TaskListView.Part(group.property("section"), title, true, entries);
+        var drawn = new ArrayList<TaskListView.Part>();
+        parts.forEach((part, entries) -> drawn.add(new TaskListView.Part(
+                drawn.isEmpty() ? section : section + "-" + (drawn.size() + 1),
+                part.isEmpty() ? title : messages.get("form.tasks.part", part, entries.size()),
+                true,
+                entries)));
+        return drawn;
+    }
+
+    private TaskListView.Entry row(Component list, Map<String, Object> row, int index, Look look) {
+        FieldPath path = FieldPath.of(list.key()).at(index);
+        Object number = row.get(list.rowKey());
+        TaskListView.Entry entry = entry(
+                new TaskListView.Entry(
+                        FieldPath.id(path.toString()),
+                        number == null ? String.valueOf(index + 1) : number.toString(),
+                        rowTitles.title(list, row).orElse(rowTitles.number(list, row, index)),
+                        rowTitles.lead(list, row),
+                        look.links().row(list.key(), index),
+                        null,
+                        null),
+                look.places(path),
+                FormBinder.errorsAt(look.errors(), path.toString()),
+                look);
+        return entry.marked(marks.of(list, row, entry));
     }
 
     /** The entry with its state; nothing leads to a closed one. */
     private TaskListView.Entry entry(
             TaskListView.Entry bare, List<FormState.Place> places, List<FieldProblem> errors, Look look) {
         TaskListView.State state = Progress.of(places, errors, look.revision(places));
-        String text = messages.get("form.state." + state.name(), String.valueOf(Progress.wrong(errors)));
         String href = state == TaskListView.State.CLOSED ? null : bare.href();
-        return new TaskListView.Entry(bare.id(), bare.number(), bare.title(), bare.hint(), href, state, text);
+        return new TaskListView.Entry(
+                bare.id(),
+                bare.number(),
+                bare.title(),
+                bare.hint(),
+                href,
+                state,
+                marks.of(state, Progress.wrong(errors)));
     }
 }

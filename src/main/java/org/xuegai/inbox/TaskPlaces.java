@@ -2,6 +2,7 @@ package org.xuegai.inbox;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseTypes;
 import org.xuegai.casework.filing.FormPlace;
 import org.xuegai.casework.filing.FormWork;
 import org.xuegai.form.FormInput;
@@ -12,9 +13,11 @@ import org.xuegai.platform.Problem;
 class TaskPlaces implements FormPlace.OfTask {
 
     private final TaskGate gate;
+    private final CaseTypes types;
 
-    TaskPlaces(TaskGate gate) {
+    TaskPlaces(TaskGate gate, CaseTypes types) {
         this.gate = gate;
+        this.types = types;
     }
 
     @Override
@@ -23,10 +26,14 @@ class TaskPlaces implements FormPlace.OfTask {
         if (sheet.item().isSuspended()) {
             throw Problem.conflict("SUSPENDED");
         }
-        return new Place(gate, sheet.item(), sheet.work(), actor);
+        String startForm = types.get(sheet.work().caseFile().caseType()).startForm();
+        boolean isFiling = startForm.equals(sheet.work().form().id());
+        return new Place(gate, sheet.item(), sheet.work(), isFiling, actor);
     }
 
-    private record Place(TaskGate gate, InboxItem item, FormWork work, Actor actor) implements FormPlace {
+    /** @param isFiling the society files its case again, as it began it */
+    private record Place(TaskGate gate, InboxItem item, FormWork work, boolean isFiling, Actor actor)
+            implements FormPlace {
 
         @Override
         public String base() {
@@ -36,6 +43,11 @@ class TaskPlaces implements FormPlace.OfTask {
         @Override
         public String home() {
             return "/cases/" + item.card().caseNo();
+        }
+
+        @Override
+        public Ending ending() {
+            return isFiling ? FormPlace.super.ending() : Ending.task(item.card().sealed(), "/inbox");
         }
 
         @Override

@@ -40,7 +40,13 @@ final class FormFixture {
         spring.register(Messages.class, FeelExpressions.class, FieldProblems.class, FieldChecks.class);
         spring.register(Choices.class);
         spring.register(FormChecking.class, FormBinder.class, FormSpi.class, FormViews.class, FieldViews.class);
-        spring.register(DisplayedValues.class, RowTitles.class, TaskLists.class, ErrorViews.class, AnswerViews.class);
+        spring.register(
+                DisplayedValues.class,
+                RowTitles.class,
+                StateMarks.class,
+                TaskLists.class,
+                ErrorViews.class,
+                AnswerViews.class);
         spring.register(AdviceViews.class, FormDiff.class);
         spring.registerBean(
                 PersonDirectory.class, () -> (people, context) -> List.of(new Component.Option("president", "柯任重")));

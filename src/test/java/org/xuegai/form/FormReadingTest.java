@@ -40,7 +40,7 @@ class FormReadingTest {
 
         assertThat(list.parts()).extracting(TaskListView.Part::title).containsExactly("填写内容", "任务分解");
         assertThat(list.next().href()).isEqualTo("/edit/basics");
-        assertThat(entry(list, "basics").stateText()).isEqualTo("未开始");
+        assertThat(entry(list, "basics").mark().text()).isEqualTo("未开始");
         assertThat(entry(list, "taskRows-0").number()).isEqualTo("1");
         assertThat(entry(list, "taskRows-0").state()).isEqualTo(State.NOT_STARTED);
     }
@@ -51,7 +51,7 @@ class FormReadingTest {
 
         assertThat(list.next()).isNull();
         assertThat(list.finished()).isEqualTo(list.total()).isEqualTo(6);
-        assertThat(entry(list, "taskRows-2").stateText()).isEqualTo("不适用，已写理由");
+        assertThat(entry(list, "taskRows-2").mark().text()).isEqualTo("不适用，已写理由");
         assertThat(entry(list, "basics").state()).isEqualTo(State.DONE);
     }
 
@@ -62,7 +62,7 @@ class FormReadingTest {
 
         var wrong = filledWith("boardCount", "五十");
         wrong.put("startDate", "2027-02-31");
-        assertThat(entry(tasks(wrong), "basics").stateText()).isEqualTo("有 2 处要改");
+        assertThat(entry(tasks(wrong), "basics").mark().text()).isEqualTo("有 2 处要改");
     }
 
     @Test

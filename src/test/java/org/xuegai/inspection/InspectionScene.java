@@ -1,7 +1,6 @@
 package org.xuegai.inspection;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +20,8 @@ import org.xuegai.testing.XuegaiTest;
 @Tag("database")
 public abstract class InspectionScene {
 
-    protected static final String STEM = "hjkx";
-    protected static final LocalDate VISIT = LocalDate.of(2026, 12, 9);
+    protected static final String STEM = VisitCases.STEM;
+    protected static final LocalDate VISIT = VisitCases.VISIT;
 
     @Autowired
     protected DemoInspectionSteps inspection;
@@ -43,43 +42,31 @@ public abstract class InspectionScene {
     protected XuegaiClock clock;
 
     @Autowired
-    private PilotSocieties pilots;
+    private VisitCases visits;
 
     protected String caseNo;
 
     @BeforeEach
     void a_pilot_society_may_apply() {
-        pilots.batch();
-        pilots.signed("HJKX");
+        visits.mayApply();
     }
 
     protected void accepted() {
-        caseNo = inspection.drafted(STEM, PilotSocieties.BATCH);
-        inspection.filed(STEM, caseNo);
-        society.secretaryAgrees(STEM, caseNo);
-        society.presidentSigns(STEM, caseNo);
-        association.accepted(caseNo);
+        caseNo = visits.accepted();
     }
 
     /** The notice is out; the experts read the papers. */
     protected void noticed() {
-        accepted();
-        inspection.planned(caseNo, VISIT);
-        inspection.drawn(caseNo);
-        inspection.allCome(caseNo);
-        inspection.noticed(caseNo);
+        caseNo = visits.noticed();
     }
 
     /** The day has come and all experts are there. */
     protected void visiting() {
-        noticed();
-        comeVisitDay(VISIT);
-        inspection.opened(caseNo);
+        caseNo = visits.begun();
     }
 
     protected void comeVisitDay(LocalDate day) {
-        clock.travelTo(LocalDateTime.of(day, java.time.LocalTime.of(8, 30)));
-        acts.timePasses();
+        visits.dayComes(day);
     }
 
     protected void allSheetsIn(Map<Integer, org.xuegai.inspection.finding.Verdict> verdicts) {

@@ -15,6 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.xuegai.expert.ExpertCases;
 import org.xuegai.inspection.PilotSocieties;
+import org.xuegai.inspection.VisitCases;
 import org.xuegai.publicity.PublicityCases;
 import org.xuegai.reformplan.PlanCases;
 
@@ -41,6 +42,7 @@ import org.xuegai.reformplan.PlanCases;
     PlanCases.class,
     PublicityCases.class,
     SamplePapers.class,
+    VisitCases.class,
     ExpertCases.class
 })
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -108,11 +108,12 @@ class FormPages {
             return screens.part(place, saved, here, received.errors(), model);
         }
         List<FieldProblem> errors = screens.errorsOn(saved, here, received.errors());
-        if (!errors.isEmpty()) {
+        boolean comesBack = go.equals("previous") || go.equals("check");
+        if (!errors.isEmpty() && !(comesBack && received.errors().isEmpty())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return screens.part(place, saved, here, errors, model);
         }
-        return "redirect:" + (go.equals("list") ? place.base() : screens.after(place, saved, here));
+        return "redirect:" + screens.from(place, saved, here, go);
     }
 
     /** A draft that saves itself; answers in JSON. */
@@ -154,7 +155,7 @@ class FormPages {
             response.setStatus(problem.status().value());
             return screens.check(place, problem.errors(), model);
         }
-        flash.addFlashAttribute("done", "casework.form.sent");
-        return "redirect:/cases/" + place.work().caseFile().caseNo();
+        flash.addFlashAttribute("done", place.ending().key() + ".done");
+        return "redirect:" + place.ending().after();
     }
 }

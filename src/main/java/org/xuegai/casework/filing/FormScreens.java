@@ -13,7 +13,6 @@ import org.xuegai.form.AnswersView;
 import org.xuegai.form.FieldsView;
 import org.xuegai.form.FormBinder;
 import org.xuegai.form.FormInput;
-import org.xuegai.form.FormLinks;
 import org.xuegai.form.FormViews;
 import org.xuegai.form.Reopened;
 import org.xuegai.form.TaskListView;
@@ -26,19 +25,24 @@ class FormScreens {
     /** Codes of what is not brought up before the check. */
     private static final Set<String> LATER = Set.of("REQUIRED", Reopened.UNCHANGED);
 
+    private static final String SHEET = "casework/form-sheet";
+
     private final FormViews views;
     private final FormBinder binder;
     private final List<FormHelp> helps;
     private final List<FilingBatches> batches;
     private final ReturnedFilings returns;
+    private final SheetScreens sheets;
 
     FormScreens(
             FormViews views,
             FormBinder binder,
             List<FormHelp> helps,
             List<FilingBatches> batches,
-            ReturnedFilings returns) {
+            ReturnedFilings returns,
+            SheetScreens sheets) {
         this.returns = returns;
+        this.sheets = sheets;
         this.views = views;
         this.binder = binder;
         this.helps = helps;
@@ -47,8 +51,12 @@ class FormScreens {
 
     String list(FormPlace place, Model model) {
         FormWork work = place.work();
+        if (sheets.isSheet(work)) {
+            sheets.fill(place, work, null, List.of(), model);
+            return frame(place, work, model, SHEET);
+        }
         TaskListView tasks =
-                views.taskList(work.form(), work.context(), work.data(), returns.filed(work), links(place));
+                views.taskList(work.form(), work.context(), work.data(), returns.filed(work), place.links());
         model.addAttribute("tasks", tasks);
         model.addAttribute("deadline", deadline(work));
         model.addAttribute("sentAt", returns.sentAt(work));
@@ -57,6 +65,10 @@ class FormScreens {
     }
 
     String part(FormPlace place, FormWork work, FormPart part, List<FieldProblem> errors, Model model) {
+        if (sheets.isSheet(work)) {
+            sheets.fill(place, work, part, errors, model);
+            return frame(place, work, model, SHEET);
+        }
         FieldsView fields = part.isRow()
                 ? views.row(work.form(), work.context(), work.data(), part.name(), part.index(), errors)
                 : views.section(work.form(), work.context(), work.data(), part.name(), errors);
@@ -81,9 +93,13 @@ class FormScreens {
         List<FieldProblem> errors = refused.isEmpty()
                 ? binder.check(work.form(), work.context(), work.data()).errors()
                 : refused;
-        model.addAttribute("errors", views.errors(work.form(), work.data(), errors, links(place)));
-        model.addAttribute("answers", views.review(work.form(), work.context(), work.data(), links(place)));
+        model.addAttribute("errors", views.errors(work.form(), work.data(), errors, place.links()));
+        model.addAttribute("answers", views.review(work.form(), work.context(), work.data(), place.links()));
         model.addAttribute("refused", !refused.isEmpty());
+        model.addAttribute("ending", place.ending());
+        model.addAttribute(
+                "tasks",
+                sheets.isSheet(work) ? views.taskList(work.form(), work.context(), work.data(), place.links()) : null);
         model.addAttribute("nextStep", returns.nextStep(work, place.actor()));
         return frame(place, work, model, "casework/form-check");
     }
@@ -106,20 +122,30 @@ class FormScreens {
         return errors;
     }
 
-    /** The page after this one: the next unfinished thing, else the list. */
-    String after(FormPlace place, FormWork work, FormPart part) {
+    /** The page to which one goes from this one: the list, the check, the part before or after; else the list. */
+    String from(FormPlace place, FormWork work, FormPart part, String go) {
+        return switch (go) {
+            case "list" -> place.base();
+            case "check" -> place.base() + "/check";
+            case "previous" -> beside(place, work, part, -1);
+            default -> beside(place, work, part, 1);
+        };
+    }
+
+    private String beside(FormPlace place, FormWork work, FormPart part, int step) {
         List<TaskListView.Entry> entries =
-                views.taskList(work.form(), work.context(), work.data(), links(place)).parts().stream()
+                views.taskList(work.form(), work.context(), work.data(), place.links()).parts().stream()
                         .flatMap(chapter -> chapter.entries().stream())
                         .filter(entry -> entry.href() != null)
                         .toList();
-        String here = place.base() + part.path();
-        for (int i = 0; i < entries.size() - 1; i++) {
-            if (entries.get(i).href().equals(here)) {
-                return entries.get(i + 1).href();
-            }
+        List<String> addresses = entries.stream().map(TaskListView.Entry::href).toList();
+        int here = addresses.indexOf(place.base() + part.path());
+        int there = here + step;
+        if (here < 0 || there < 0 || there >= entries.size()) {
+            return place.base();
         }
-        return place.base();
+        TaskListView.Entry entry = entries.get(there);
+        return sheets.isSheet(work) ? entry.href() + "#" + entry.id() : entry.href();
     }
 
     AnswersView answers(FormWork work, Map<String, Object> data) {
@@ -160,19 +186,5 @@ class FormScreens {
 
     private static String head(String path) {
         return path.replaceAll("[\\[.].*", "");
-    }
-
-    private static FormLinks links(FormPlace place) {
-        return new FormLinks() {
-            @Override
-            public String section(String section) {
-                return place.base() + new FormPart(section, -1).path();
-            }
-
-            @Override
-            public String row(String list, int index) {
-                return place.base() + new FormPart(list, index).path();
-            }
-        };
     }
 }

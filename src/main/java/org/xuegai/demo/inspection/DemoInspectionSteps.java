@@ -229,6 +229,11 @@ public class DemoInspectionSteps {
 
     /** @param verdicts what is not fully met, by number of the standard */
     public void sheet(String caseNo, String username, Map<Integer, Verdict> verdicts) {
+        sheet(caseNo, username, verdicts, List.of());
+    }
+
+    /** @param photos ids of those on the first item */
+    public void sheet(String caseNo, String username, Map<Integer, Verdict> verdicts, List<String> photos) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int no = 1; no <= 11; no++) {
             Verdict verdict = verdicts.getOrDefault(no, Verdict.MET);
@@ -238,6 +243,7 @@ public class DemoInspectionSteps {
             row.put("checkMethods", List.of("READ", "LOOK"));
             row.put("checkedFacts", "查阅了对应材料原件，现场查看与材料一致，向有关人员当面核实。");
             row.put("evidenceNo", "%02d-1".formatted(no));
+            row.put("sheetPhotos", no == 1 ? photos : List.of());
             row.put("verdictReason", verdict == Verdict.MET ? null : "与达标线有差距，材料和现场都不能证明达到要求。");
             rows.add(row);
         }

@@ -2,12 +2,14 @@ package org.xuegai.inspection.finding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.Submissions;
 import org.xuegai.form.Values;
+import org.xuegai.pilot.PilotStandard;
 import org.xuegai.platform.Messages;
 
 /** Says findings in one line each, for those who go on from them. */
@@ -27,6 +29,19 @@ public class FindingWords {
     /** E.g. 部分达标. */
     public String verdict(Verdict verdict) {
         return messages.official("inspection.verdict." + verdict);
+    }
+
+    /** Puts what the society says of itself, with its files, into an expert's row. */
+    void putSelf(String caseNo, PilotStandard standard, Map<String, Object> row) {
+        row.put("standardPart", standard.part());
+        row.put("selfVerdictText", self(caseNo, standard.no()));
+        findings.self(caseNo).stream()
+                .filter(self -> self.standardNo() == standard.no())
+                .findFirst()
+                .ifPresent(self -> {
+                    row.put("selfStatement", self.statement());
+                    row.put("selfEvidence", self.files());
+                });
     }
 
     /** E.g. 达标，38㎡; empty before there is one. */

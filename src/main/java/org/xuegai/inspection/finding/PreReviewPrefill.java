@@ -28,10 +28,6 @@ class PreReviewPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        return Map.of(
-                ROWS,
-                rows.of(
-                        caseFile,
-                        (standard, row) -> row.put("selfVerdictText", words.self(caseFile.caseNo(), standard.no()))));
+        return Map.of(ROWS, rows.of(caseFile, (standard, row) -> words.putSelf(caseFile.caseNo(), standard, row)));
     }
 }

@@ -27,7 +27,7 @@ class SheetPrefill implements CasePrefill {
     public Map<String, Object> prefill(CaseFile caseFile) {
         return Map.of("sheetRows", rows.of(caseFile, (standard, row) -> {
             row.put("passLine", standard.passLine());
-            row.put("selfVerdictText", words.self(caseFile.caseNo(), standard.no()));
+            words.putSelf(caseFile.caseNo(), standard, row);
             row.put("preReviewText", words.questions(caseFile.caseNo(), standard.no()));
         }));
     }

@@ -1,0 +1,81 @@
+package org.xuegai.inspection;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.xuegai.demo.DemoActs;
+import org.xuegai.demo.DemoSocietySteps;
+import org.xuegai.demo.DemoSteps;
+import org.xuegai.demo.inspection.DemoInspectionSteps;
+import org.xuegai.platform.XuegaiClock;
+
+/** The inspection of 湖北省环境科学学会, up to the visit. */
+public class VisitCases {
+
+    public static final String STEM = "hjkx";
+    public static final LocalDate VISIT = LocalDate.of(2026, 12, 9);
+
+    private final PilotSocieties pilots;
+    private final DemoInspectionSteps inspection;
+    private final DemoSocietySteps society;
+    private final DemoSteps association;
+    private final DemoActs acts;
+    private final XuegaiClock clock;
+
+    VisitCases(
+            PilotSocieties pilots,
+            DemoInspectionSteps inspection,
+            DemoSocietySteps society,
+            DemoSteps association,
+            DemoActs acts,
+            XuegaiClock clock) {
+        this.pilots = pilots;
+        this.inspection = inspection;
+        this.society = society;
+        this.association = association;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    public void mayApply() {
+        pilots.batch();
+        pilots.signed("HJKX");
+    }
+
+    /** @return number of a case whose application has been accepted */
+    public String accepted() {
+        String caseNo = inspection.drafted(STEM, PilotSocieties.BATCH);
+        inspection.filed(STEM, caseNo);
+        society.secretaryAgrees(STEM, caseNo);
+        society.presidentSigns(STEM, caseNo);
+        association.accepted(caseNo);
+        return caseNo;
+    }
+
+    /** The notice is out; the experts read the papers. */
+    public String noticed() {
+        String caseNo = accepted();
+        inspection.planned(caseNo, VISIT);
+        inspection.drawn(caseNo);
+        inspection.allCome(caseNo);
+        inspection.noticed(caseNo);
+        return caseNo;
+    }
+
+    /** The day has come and all experts are there, each with a sheet to fill in. */
+    public String begun() {
+        String caseNo = noticed();
+        return begun(caseNo);
+    }
+
+    public String begun(String caseNo) {
+        dayComes(VISIT);
+        inspection.opened(caseNo);
+        return caseNo;
+    }
+
+    public void dayComes(LocalDate day) {
+        clock.travelTo(day.atTime(LocalTime.of(8, 30)));
+        acts.timePasses();
+    }
+}
