@@ -23,6 +23,9 @@ public interface CaseEngine {
      */
     boolean endBeside(String caseNo, String processId, String reason);
 
+    /** Whether the case waits for such a message. */
+    boolean awaits(CaseFile caseFile, String message);
+
     /** @throws org.xuegai.platform.Problem 409 WRONG_STATE when the case does not wait for such a message */
     void tell(CaseFile caseFile, String message, java.util.Map<String, Object> variables);
 

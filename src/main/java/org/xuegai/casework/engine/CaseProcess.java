@@ -77,6 +77,15 @@ class CaseProcess implements CaseEngine {
     }
 
     @Override
+    public boolean awaits(CaseFile caseFile, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseFile.caseNo())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
+    @Override
     public void tell(CaseFile caseFile, String message, Map<String, Object> variables) {
         try {
             runtime.createMessageCorrelation(message)

@@ -11,6 +11,11 @@ public interface CasePrefill {
 
     Map<String, Object> prefill(CaseFile caseFile);
 
+    /** Whether what was filed before is left aside: the form is filed again and again, each time about something new. */
+    default boolean beginsAnew() {
+        return false;
+    }
+
     /**
      * The same where one contribution serves several forms, or several tasks of a case.
      *

@@ -158,10 +158,10 @@ public class FormDesk {
 
     private Map<String, Object> begin(CaseFile caseFile, String formId, String taskId) {
         Map<String, Object> data = new LinkedHashMap<>(binder.defaults(forms.form(formId)));
-        prefills.stream()
-                .filter(prefill -> prefill.appliesTo(formId))
-                .forEach(prefill -> data.putAll(prefill.prefill(caseFile, formId, taskId)));
-        if (carriesOver(caseFile, formId)) {
+        List<CasePrefill> given =
+                prefills.stream().filter(prefill -> prefill.appliesTo(formId)).toList();
+        given.forEach(prefill -> data.putAll(prefill.prefill(caseFile, formId, taskId)));
+        if (carriesOver(caseFile, formId) && given.stream().noneMatch(CasePrefill::beginsAnew)) {
             submissions.latest(caseFile.caseNo(), formId).ifPresent(filed -> data.putAll(filed.values()));
         }
         return data;

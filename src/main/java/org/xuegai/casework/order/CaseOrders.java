@@ -23,6 +23,7 @@ import org.xuegai.platform.Problem;
 public class CaseOrders {
 
     private static final int SHORTEST_REASON = 10;
+    private static final String WITHDRAWAL = "CaseWithdrawalRequested";
     private static final String CONFIRM_WITHDRAWAL = "UserTask_ConfirmWithdrawal";
 
     private final CaseFiles caseFiles;
@@ -52,10 +53,16 @@ public class CaseOrders {
 
     public boolean mayWithdraw(CaseFile caseFile, Actor actor) {
         return societyRole(actor) != null
-                && caseFile.societyId() == actor.societyId()
+                && caseFile.isOf(actor.societyId())
                 && !caseFile.status().isEnded()
                 && !caseFile.status().isDecided()
-                && caseFile.status() != CaseStatus.SUSPENDED;
+                && caseFile.status() != CaseStatus.SUSPENDED
+                && knowsWithdrawal(caseFile);
+    }
+
+    /** What the association follows up is not the society's to withdraw. */
+    private boolean knowsWithdrawal(CaseFile caseFile) {
+        return caseFile.status() == CaseStatus.DRAFT || engine.awaits(caseFile, WITHDRAWAL);
     }
 
     /** An earlier request is before the president. */
@@ -96,7 +103,7 @@ public class CaseOrders {
             return;
         }
         boolean byPresident = actor.has(Role.societyPresident);
-        engine.tell(caseFile, "CaseWithdrawalRequested", Map.of("requestedByPresident", byPresident));
+        engine.tell(caseFile, WITHDRAWAL, Map.of("requestedByPresident", byPresident));
     }
 
     /** Stops the clocks until the department head says that handling goes on. */
