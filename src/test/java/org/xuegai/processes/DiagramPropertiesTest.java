@@ -52,7 +52,10 @@ class DiagramPropertiesTest {
             "survey",
             "vote",
             "assignmentSigning",
-            "promise");
+            "promise",
+            "progress",
+            "verification",
+            "interview");
     private static final Set<String> PROPERTIES = Set.of(
             "caseTypeTitle",
             "caseNoPrefix",

@@ -37,6 +37,8 @@ record PlanRow(Map<String, Object> values) {
                 text("responsiblePersonName"),
                 text("responsiblePersonPost"),
                 State.of(applicability),
+                0,
+                null,
                 now);
     }
 

@@ -15,6 +15,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param taskNo 1 to 13, as in the annex
  * @param target figure to reach, for the tasks that have one; else null
  * @param dueOn null when the task does not apply or was already done
+ * @param progress per cent, as the society has reported it last
+ * @param reportedOn day of its last report; null before the first
  */
 @Table("reform_task")
 public record ReformTask(
@@ -35,6 +37,8 @@ public record ReformTask(
         String responsiblePerson,
         String responsiblePost,
         State state,
+        int progress,
+        LocalDate reportedOn,
         Instant registeredAt) {
 
     /** What the society said of the task. Source: D0. */
@@ -60,6 +64,11 @@ public record ReformTask(
         }
     }
 
+    /** Still to be done. */
+    public boolean isOpen() {
+        return state == State.NOT_STARTED;
+    }
+
     ReformTask dueOn(LocalDate day) {
         return changed(measures, day, responsiblePerson, responsiblePost, state);
     }
@@ -76,7 +85,26 @@ public record ReformTask(
         return changed(measures, dueOn, responsiblePerson, responsiblePost, State.CANCELLED);
     }
 
+    ReformTask done() {
+        return changed(measures, dueOn, responsiblePerson, responsiblePost, State.DONE);
+    }
+
+    ReformTask reported(int percent, LocalDate day) {
+        return with(measures, dueOn, responsiblePerson, responsiblePost, state, percent, day);
+    }
+
     private ReformTask changed(String newMeasures, LocalDate newDue, String person, String post, State newState) {
+        return with(newMeasures, newDue, person, post, newState, progress, reportedOn);
+    }
+
+    private ReformTask with(
+            String newMeasures,
+            LocalDate newDue,
+            String person,
+            String post,
+            State newState,
+            int percent,
+            LocalDate reported) {
         return new ReformTask(
                 id,
                 version,
@@ -95,6 +123,8 @@ public record ReformTask(
                 person,
                 post,
                 newState,
+                percent,
+                reported,
                 registeredAt);
     }
 }

@@ -25,6 +25,8 @@ class ReformTaskApi {
      * @param taskNo 1 to 13
      * @param state {@code NOT_STARTED}, {@code DONE}, {@code NOT_APPLICABLE} or {@code CANCELLED}
      * @param light as on the page today, e.g. {@code DUE_SOON}
+     * @param progressPercent as reported last, 0 before the first report
+     * @param lastReportDate null before the first report
      * @param targetValue null for tasks without a figure
      * @param taskDueDate null when the task does not apply
      */
@@ -36,6 +38,8 @@ class ReformTaskApi {
             String taskApplicability,
             String state,
             String light,
+            int progressPercent,
+            LocalDate lastReportDate,
             String reformMeasures,
             String expectedDeliverable,
             BigDecimal targetValue,
@@ -86,6 +90,8 @@ class ReformTaskApi {
                 task.applicability().name(),
                 task.state().name(),
                 line.cell().name(),
+                task.progress(),
+                task.reportedOn(),
                 task.measures(),
                 task.deliverable(),
                 task.target(),

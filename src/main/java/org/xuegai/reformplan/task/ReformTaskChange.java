@@ -8,6 +8,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * One approved change of one task; never changed afterwards.
  *
+ * @param newText null for a cancelled task
  * @param processId the approval it rests on; with the task's number it occurs once
  */
 @Table("reform_task_change")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.casework.CaseFile;
@@ -22,6 +23,7 @@ public class ReformTasks {
     private final ReformTaskChangeRows changes;
     private final CaseFiles cases;
     private final Submissions submissions;
+    private final ApplicationEventPublisher events;
     private final XuegaiClock clock;
 
     ReformTasks(
@@ -29,11 +31,13 @@ public class ReformTasks {
             ReformTaskChangeRows changes,
             CaseFiles cases,
             Submissions submissions,
+            ApplicationEventPublisher events,
             XuegaiClock clock) {
         this.rows = rows;
         this.changes = changes;
         this.cases = cases;
         this.submissions = submissions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ public class ReformTasks {
         rows.saveAll(PlanRow.of(reported.values()).stream()
                 .map(row -> row.task(caseNo, plan.societyId(), clock.instant()))
                 .toList());
+        events.publishEvent(new ReformTasksRegistered(caseNo));
     }
 
     /**
@@ -61,8 +66,7 @@ public class ReformTasks {
             if (changes.existsByProcessIdAndTaskNo(processId, taskNo)) {
                 continue;
             }
-            ReformTask before = rows.findByCaseNoAndTaskNo(caseNo, taskNo)
-                    .orElseThrow(() -> new IllegalStateException("%s has no task %d".formatted(caseNo, taskNo)));
+            ReformTask before = get(caseNo, taskNo);
             rows.save(adjustment.applied(before));
             changes.save(new ReformTaskChange(
                     null,
@@ -75,6 +79,24 @@ public class ReformTasks {
                     adjustment.reason(),
                     clock.instant()));
         }
+        events.publishEvent(new ReformTasksAdjusted(caseNo));
+    }
+
+    /** The society has reported how far the task has come. */
+    @Transactional
+    public void report(String caseNo, int taskNo, int percent) {
+        rows.save(get(caseNo, taskNo).reported(percent, clock.today()));
+    }
+
+    /** The association has found the task done. */
+    @Transactional
+    public void complete(String caseNo, int taskNo) {
+        rows.save(get(caseNo, taskNo).done());
+    }
+
+    private ReformTask get(String caseNo, int taskNo) {
+        return rows.findByCaseNoAndTaskNo(caseNo, taskNo)
+                .orElseThrow(() -> new IllegalStateException("%s has no task %d".formatted(caseNo, taskNo)));
     }
 
     /** @return the day by which the approved plan promised the task, whatever has been changed since; null for none */

@@ -1,5 +1,6 @@
 package org.xuegai.reformplan.task;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,21 @@ import org.xuegai.society.Society;
 class TaskRegister {
 
     /** One task across all societies, in their order. */
-    record Row(ReformTaskCatalogue.Task task, List<TaskCell> cells) {}
+    record Row(ReformTaskCatalogue.Task task, List<Cell> cells) {}
 
-    /** Done tasks of a society out of those that apply to it; 0 of 0 without a plan. */
-    record Sum(long done, long applicable) {}
+    /**
+     * @param percent of an open task that has been reported on; null for any other
+     * @param reportedOn day of the last report; null for none
+     */
+    public record Cell(TaskCell light, Integer percent, LocalDate reportedOn) {
 
-    record Matrix(List<Society> societies, List<Row> rows, List<Sum> sums) {}
+        static Cell of(ReformTask task, TaskCell light) {
+            boolean going = task != null && task.isOpen() && task.reportedOn() != null;
+            return new Cell(light, going ? task.progress() : null, task == null ? null : task.reportedOn());
+        }
+    }
+
+    record Matrix(List<Society> societies, List<Row> rows, List<Completion> sums) {}
 
     record Line(ReformTask task, TaskCell cell) {}
 
@@ -57,11 +67,16 @@ class TaskRegister {
                 .map(task -> new Row(
                         task,
                         registered.stream()
-                                .map(column -> cell(column.get(task.no()), soon))
+                                .map(column -> column.get(task.no()))
+                                .map(entered -> Cell.of(entered, cell(entered, soon)))
                                 .toList()))
                 .toList();
         return new Matrix(
-                columns, rows, registered.stream().map(TaskRegister::sum).toList());
+                columns,
+                rows,
+                registered.stream()
+                        .map(column -> Completion.of(column.values()))
+                        .toList());
     }
 
     List<Line> list(long societyId) {
@@ -84,16 +99,5 @@ class TaskRegister {
         return rules.rule("reform-task-tracking", "task").orElseThrow().reminderDays().stream()
                 .max(Comparator.naturalOrder())
                 .orElse(0);
-    }
-
-    private static Sum sum(Map<Integer, ReformTask> column) {
-        long applicable = column.values().stream()
-                .filter(task ->
-                        task.state() != ReformTask.State.NOT_APPLICABLE && task.state() != ReformTask.State.CANCELLED)
-                .count();
-        long done = column.values().stream()
-                .filter(task -> task.state() == ReformTask.State.DONE)
-                .count();
-        return new Sum(done, applicable);
     }
 }

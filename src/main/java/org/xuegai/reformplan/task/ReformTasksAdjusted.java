@@ -1,0 +1,8 @@
+package org.xuegai.reformplan.task;
+
+/**
+ * Tasks of an approved plan have been changed or cancelled.
+ *
+ * @param planNo the plan's case number
+ */
+public record ReformTasksAdjusted(String planNo) {}

@@ -1,0 +1,2 @@
+/** What follows when tasks come due, or a society stays behind: reminders, interviews. */
+package org.xuegai.tracking.interview;
