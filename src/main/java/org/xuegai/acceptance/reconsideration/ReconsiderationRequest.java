@@ -17,7 +17,7 @@ import org.xuegai.deadline.DeadlineRules;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.request.SideRequest;
 
-/** A society's president asks three other experts, within five working days of the result. Source: domain 2.0.3 复核, 2.4 step 9 */
+/** A society asks three other experts, signed by its president, within five working days of the result. Source: domain 2.0.3 复核, 2.4 step 9 */
 @Component
 class ReconsiderationRequest implements SideRequest {
 
@@ -52,19 +52,19 @@ class ReconsiderationRequest implements SideRequest {
 
     @Override
     public Set<String> decidedOn() {
-        return Set.of("reconsideration-decision");
+        return Set.of("reconsideration-signature", "reconsideration-decision");
     }
 
     @Override
     public Role role(CaseFile caseFile, Actor actor) {
-        return Role.societyPresident;
+        return Role.societyClerk;
     }
 
     @Override
     public boolean appliesTo(CaseFile caseFile, Actor actor) {
         return AcceptanceCases.TYPE.equals(caseFile.caseType())
                 && caseFile.status() == CaseStatus.ISSUED
-                && actor.has(Role.societyPresident)
+                && actor.has(Role.societyClerk)
                 && caseFile.isOf(actor.societyId())
                 && isOpen(acceptances.get(caseFile.caseNo()));
     }
@@ -80,6 +80,7 @@ class ReconsiderationRequest implements SideRequest {
                 .date();
     }
 
+    /** The president signs before the time is over, or nothing was asked. */
     @Override
     public boolean isMootIn(CaseStatus status, CaseFile caseFile) {
         return status == CaseStatus.CLOSED || status.isEnded();
