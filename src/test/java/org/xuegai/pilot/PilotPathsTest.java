@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,14 @@ import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.demo.pilot.DemoPilotSteps;
 import org.xuegai.pilot.agreement.PilotAgreements;
+import org.xuegai.pilot.batch.PilotBatches;
 import org.xuegai.pilot.candidate.PilotCandidates;
+import org.xuegai.platform.Problem;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The ways of an application through the pilot, with the people who walk them. */
 @XuegaiTest
@@ -42,6 +46,9 @@ class PilotPathsTest {
     private PilotCandidates candidates;
 
     @Autowired
+    private PilotBatches batches;
+
+    @Autowired
     private PilotAgreements agreements;
 
     @Autowired
@@ -56,23 +63,9 @@ class PilotPathsTest {
     @Autowired
     private CaseFiles caseFiles;
 
-    private String matter;
-
     @BeforeEach
     void a_batch_is_open() {
-        LocalDate day = LocalDate.of(2026, 10, 12);
-        List<LocalDate> phases = List.of(
-                day,
-                day.plusDays(20),
-                day.plusDays(30),
-                day.plusDays(80),
-                day.plusDays(90),
-                day.plusDays(400),
-                day.plusDays(410),
-                day.plusDays(440),
-                day.plusDays(441),
-                day.plusDays(470));
-        matter = pilot.batchFiled(BATCH, "2026 年“两化”建设试点", 1, List.of("HJKX", "HXHG"), phases);
+        String matter = pilot.batchFiled(BATCH, "2026 年“两化”建设试点", 1, List.of("HJKX", "HXHG"), phases());
         pilot.batchConsulted(matter);
         pilot.batchDecided(matter, "AGREE");
         pilot.issued(matter, "关于开展“两化”建设试点工作的通知");
@@ -119,6 +112,72 @@ class PilotPathsTest {
                 .hasSize(11);
     }
 
+    @Test
+    void silence_on_an_invitation_defers() {
+        String caseNo = pilot.invited("hxhg");
+        clock.travelTo(clock.localNow().plusDays(30));
+        acts.timePasses();
+
+        assertThat(caseFiles.get(caseNo).outcome()).isEqualTo("DEFERRED");
+        assertThat(candidates.get(caseNo).invitationAnswer()).isEqualTo("DEFER");
+    }
+
+    @Test
+    void a_society_with_a_failed_annual_check_is_not_accepted_by_rule_D2_2() {
+        String caseNo = pilot.invited("hjkx");
+        pilot.answers("hjkx", caseNo, "ACCEPT");
+        pilot.applies("hjkx", caseNo, BATCH, Map.of("lastAnnualCheckResult", "UNQUALIFIED"));
+        society.secretaryAgrees("hjkx", caseNo);
+        society.boardResolves("hjkx", caseNo, 80);
+        society.presidentSigns("hjkx", caseNo);
+
+        assertRefused(() -> association.accepted(caseNo), "intakeDecision", "D2-2");
+        assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.SUBMITTED);
+    }
+
+    @Test
+    void more_votes_than_people_attending_are_refused() {
+        String caseNo = surveyed("hjkx");
+        pilot.voted(caseNo, List.of("RECOMMEND", "RECOMMEND", "RECOMMEND"));
+
+        assertRefused(() -> pilot.reviewed(caseNo, 2), "attendeeCount", "P2-6");
+        assertThat(candidates.get(caseNo).recommendation()).isNull();
+    }
+
+    @Test
+    void a_list_over_its_quota_is_refused_and_one_that_leadership_returns_is_drawn_up_anew() {
+        String first = recommended("hjkx");
+        String second = recommended("hxhg");
+        assertRefused(
+                () -> pilot.listed(BATCH, Map.of(first, "PILOT", second, "PILOT")), "listRows[1].proposal", "P2-7");
+        String list = pilot.listed(BATCH, Map.of(first, "PILOT", second, "NOT_LISTED"));
+        pilot.listReviewed(list, "AGREE");
+        pilot.listDecided(list, "RETURN");
+        pilot.listRevised(list, BATCH, Map.of(first, "NOT_LISTED", second, "PILOT"));
+        pilot.listReviewed(list, "RETURN");
+
+        assertThat(caseFiles.get(list).status()).isEqualTo(CaseStatus.RETURNED);
+        assertThat(caseFiles.get(first).status()).isEqualTo(CaseStatus.PENDING_DECISION);
+    }
+
+    @Test
+    void a_plan_that_is_not_agreed_to_opens_no_batch() {
+        String other = pilot.batchFiled("LH-2027", "2027 年“两化”建设试点", 1, List.of("HJKX"), phases());
+        pilot.batchConsulted(other);
+        pilot.batchDecided(other, "REFUSE");
+
+        assertThat(caseFiles.get(other).outcome()).isEqualTo("REFUSED");
+        assertThat(batches.byCode("LH-2027")).isEmpty();
+    }
+
+    private static void assertRefused(ThrowingCallable act, String field, String ruleNo) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
+                .anySatisfy(error -> {
+                    assertThat(error.field()).isEqualTo(field);
+                    assertThat(error.code()).isEqualTo(ruleNo);
+                }));
+    }
+
     private void signedAndPaid(String stem, String caseNo) {
         pilot.agreementDrafted(caseNo, 8);
         pilot.societySigns(stem, caseNo);
@@ -143,7 +202,29 @@ class PilotPathsTest {
         return list;
     }
 
+    private static List<LocalDate> phases() {
+        LocalDate day = LocalDate.of(2026, 10, 12);
+        return List.of(
+                day,
+                day.plusDays(20),
+                day.plusDays(30),
+                day.plusDays(80),
+                day.plusDays(90),
+                day.plusDays(400),
+                day.plusDays(410),
+                day.plusDays(440),
+                day.plusDays(441),
+                day.plusDays(470));
+    }
+
     private String recommended(String stem) {
+        String caseNo = surveyed(stem);
+        pilot.voted(caseNo, List.of("RECOMMEND", "RECOMMEND", "RESERVE"));
+        pilot.reviewed(caseNo, 3);
+        return caseNo;
+    }
+
+    private String surveyed(String stem) {
         String caseNo = pilot.invited(stem);
         pilot.answers(stem, caseNo, "ACCEPT");
         pilot.applies(stem, caseNo, BATCH, Map.of());
@@ -152,8 +233,6 @@ class PilotPathsTest {
         society.presidentSigns(stem, caseNo);
         association.accepted(caseNo);
         pilot.surveyed(caseNo);
-        pilot.voted(caseNo, List.of("RECOMMEND", "RECOMMEND", "RESERVE"));
-        pilot.reviewed(caseNo, 3);
         return caseNo;
     }
 }
