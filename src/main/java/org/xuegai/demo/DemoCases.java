@@ -40,6 +40,11 @@ public class DemoCases {
 
     /** Runs the whole story up to the clock's day; afterwards the clock stands at the last thing that happened. */
     public void create() {
+        create(List.of());
+    }
+
+    /** The same with more of the story, told in one stream of time. */
+    void create(List<DemoTale> more) {
         DemoDays days = new DemoDays(calendar, clock.today());
         DemoStory story = new DemoStory();
         batches.tell(story, days);
@@ -49,6 +54,7 @@ public class DemoCases {
         planToDecide(story, days);
         drafted(story, days);
         planToSign(story, days);
+        more.forEach(tale -> tale.tell(story, days));
         story.play(clock);
     }
 

@@ -9,7 +9,7 @@ import org.xuegai.deadline.WorkingDayCalendar;
  * Moves the days of the demo's story to the day of the first start, keeping their distances in
  * working days: the story's today, 23 November 2026, becomes the latest working day.
  */
-final class DemoDays {
+public final class DemoDays {
 
     static final LocalDate STORY_TODAY = LocalDate.of(2026, 11, 23);
 
@@ -22,13 +22,13 @@ final class DemoDays {
     }
 
     /** @param month and day in the story's year, 2026 */
-    LocalDate day(int month, int day) {
+    public LocalDate day(int month, int day) {
         LocalDate story = LocalDate.of(2026, month, day);
         int distance = calendar.workingDaysBetween(STORY_TODAY, story);
         return distance >= 0 ? calendar.addWorkingDays(anchor, distance).date() : back(-distance);
     }
 
-    LocalDateTime at(int month, int day, int hour, int minute) {
+    public LocalDateTime at(int month, int day, int hour, int minute) {
         return day(month, day).atTime(hour, minute);
     }
 

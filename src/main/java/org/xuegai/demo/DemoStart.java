@@ -1,6 +1,7 @@
 package org.xuegai.demo;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,15 @@ class DemoStart implements SmartLifecycle {
 
     private final DemoPeople people;
     private final DemoCases cases;
+    private final List<DemoTale> tales;
     private final CaseFiles caseFiles;
     private final XuegaiClock clock;
     private volatile boolean running;
 
-    DemoStart(DemoPeople people, DemoCases cases, CaseFiles caseFiles, XuegaiClock clock) {
+    DemoStart(DemoPeople people, DemoCases cases, List<DemoTale> tales, CaseFiles caseFiles, XuegaiClock clock) {
         this.people = people;
         this.cases = cases;
+        this.tales = tales;
         this.caseFiles = caseFiles;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ class DemoStart implements SmartLifecycle {
         people.create();
         LocalDateTime began = LocalDateTime.now(clock);
         try {
-            cases.create();
+            cases.create(tales);
         } finally {
             clock.returnToPresent();
         }

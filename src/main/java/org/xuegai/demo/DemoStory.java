@@ -8,13 +8,13 @@ import java.util.List;
 import org.xuegai.platform.XuegaiClock;
 
 /** What happens at which time; told out of order, played in order. */
-final class DemoStory {
+public final class DemoStory {
 
     private record Happening(LocalDateTime at, Runnable what) {}
 
     private final List<Happening> happenings = new ArrayList<>();
 
-    void at(LocalDateTime time, Runnable what) {
+    public void at(LocalDateTime time, Runnable what) {
         happenings.add(new Happening(time, what));
     }
 
