@@ -10,6 +10,8 @@ import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseOperation;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.CaseType;
+import org.xuegai.casework.CaseTypes;
 
 /** Offers the papers that are made on demand on the case page. */
 @Configuration(proxyBeanMethods = false)
@@ -26,11 +28,18 @@ class PaperLinks {
 
     @Bean
     @Order(21)
-    CaseOperation sealedPageLink() {
+    CaseOperation sealedPageLink(CaseTypes types) {
         return link(
                 "sealedPage",
                 "/cases/%s/sealed-page.pdf",
-                (caseFile, actor) -> actor.isOn(Role.Side.SOCIETY) && isBeingSigned(caseFile.status()));
+                (caseFile, actor) -> actor.isOn(Role.Side.SOCIETY)
+                        && isBeingSigned(caseFile.status())
+                        && isFiled(types.get(caseFile.caseType())));
+    }
+
+    /** A case that only another one leads to is not filed, so nobody signs for it. */
+    private static boolean isFiled(CaseType type) {
+        return type.startRole() != null;
     }
 
     private static boolean isBeingSigned(CaseStatus status) {
