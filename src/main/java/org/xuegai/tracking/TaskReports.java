@@ -66,8 +66,11 @@ public class TaskReports {
                 .toList();
     }
 
-    /** Tasks still to be done, by number. */
+    /** Tasks still to be done, by number; none for a case that follows no plan up. */
     public Map<Integer, ReformTask> openTasks(String caseNo) {
+        if (!trackings.isOne(caseNo)) {
+            return Map.of();
+        }
         return tasks.ofPlan(trackings.get(caseNo).planNo()).stream()
                 .filter(ReformTask::isOpen)
                 .collect(Collectors.toMap(ReformTask::taskNo, Function.identity()));

@@ -40,6 +40,11 @@ public class TaskTrackings {
         return rows.findByCaseNo(caseNo).orElseThrow(() -> new IllegalArgumentException(caseNo));
     }
 
+    /** Whether the case follows a plan up. */
+    public boolean isOne(String caseNo) {
+        return rows.findByCaseNo(caseNo).isPresent();
+    }
+
     public Optional<TaskTracking> ofPlan(String planNo) {
         return rows.findByPlanNo(planNo);
     }

@@ -6,6 +6,16 @@ import java.util.Set;
 final class Facts {
 
     static final Set<String> KNOWN = Set.of(
+            "allMet",
+            "batchFundCap",
+            "batchQuota",
+            "earliestNoticedVisit",
+            "earliestPlannedVisit",
+            "earliestVisit",
+            "expertLeast",
+            "rectificationLatest",
+            "rectificationUntil",
+            "visitQuorum",
             "actingPresident",
             "batchPeriodEnd",
             "extensionFixed",

@@ -47,7 +47,13 @@ class ConclusionCheck implements FormCheck {
 
     @Override
     public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
-        Acceptance acceptance = acceptances.get(context.caseNo());
+        return acceptances
+                .of(context.caseNo())
+                .map(acceptance -> problems(acceptance, data))
+                .orElse(List.of());
+    }
+
+    private List<FieldProblem> problems(Acceptance acceptance, Map<String, Object> data) {
         return FIELDS.values().stream()
                 .filter(field -> Values.text(data, field) != null)
                 .flatMap(field -> problems(field, Values.text(data, field), acceptance, data).stream())

@@ -42,8 +42,13 @@ class ConclusionPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        String caseNo = caseFile.caseNo();
-        Acceptance acceptance = acceptances.get(caseNo);
+        return acceptances
+                .of(caseFile.caseNo())
+                .map(acceptance -> data(caseFile.caseNo(), acceptance))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> data(String caseNo, Acceptance acceptance) {
         Map<String, Object> data = new HashMap<>();
         data.put("computedConclusion", words.conclusion(acceptance.computed()));
         data.put("conclusionRule", words.rule(acceptance));

@@ -62,7 +62,13 @@ class ItemsPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile, String formId, String taskId) {
-        Acceptance acceptance = acceptances.get(caseFile.caseNo());
+        return acceptances
+                .of(caseFile.caseNo())
+                .map(acceptance -> data(caseFile, formId, acceptance))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> data(CaseFile caseFile, String formId, Acceptance acceptance) {
         Map<Integer, RectificationItem> wanted = items.of(caseFile.caseNo()).stream()
                 .collect(Collectors.toMap(RectificationItem::standardNo, Function.identity()));
         List<Integer> subjects = formId.equals(Rechecks.FORM)

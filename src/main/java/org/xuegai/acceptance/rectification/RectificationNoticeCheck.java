@@ -40,7 +40,13 @@ class RectificationNoticeCheck implements FormCheck {
 
     @Override
     public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
-        List<Integer> unmet = rechecks.unmet(acceptances.get(context.caseNo()));
+        return acceptances
+                .of(context.caseNo())
+                .map(acceptance -> problems(rechecks.unmet(acceptance), data))
+                .orElse(List.of());
+    }
+
+    private List<FieldProblem> problems(List<Integer> unmet, Map<String, Object> data) {
         List<Map<String, Object>> rows = Values.rows(data, RectificationItems.ROWS);
         List<FieldProblem> errors = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -50,7 +50,13 @@ class RectificationNoticePrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        Map<Integer, Verdict> verdicts = rechecks.current(acceptances.get(caseFile.caseNo()));
+        return acceptances
+                .of(caseFile.caseNo())
+                .map(acceptance -> data(caseFile, rechecks.current(acceptance)))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> data(CaseFile caseFile, Map<Integer, Verdict> verdicts) {
         List<Map<String, Object>> rows = standards.of(caseFile, (standard, row) -> {
             row.put("groupVerdictText", findingWords.verdict(verdicts.get(standard.no())));
             row.put("passLine", standard.passLine());

@@ -37,7 +37,13 @@ class ResultCheck implements FormCheck {
 
     @Override
     public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
-        Acceptance acceptance = acceptances.get(context.caseNo());
+        return acceptances
+                .of(context.caseNo())
+                .map(acceptance -> problems(acceptance, data))
+                .orElse(List.of());
+    }
+
+    private List<FieldProblem> problems(Acceptance acceptance, Map<String, Object> data) {
         String payment = Values.text(data, "tailPayment");
         if (payment == null) {
             return List.of();

@@ -35,7 +35,13 @@ class ResultPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        Acceptance acceptance = acceptances.get(caseFile.caseNo());
+        return acceptances
+                .of(caseFile.caseNo())
+                .map(acceptance -> data(caseFile, acceptance))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> data(CaseFile caseFile, Acceptance acceptance) {
         Map<String, Object> data = new HashMap<>();
         data.put("finalConclusionText", words.conclusion(acceptance.conclusion()));
         if (caseFile.docNumber() != null) {

@@ -25,6 +25,8 @@ class InterviewPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        return Map.of(Interviews.REASON, duties.lastReason(caseFile.caseNo()));
+        return duties.lastReason(caseFile.caseNo())
+                .map(reason -> Map.<String, Object>of(Interviews.REASON, reason))
+                .orElse(Map.of());
     }
 }

@@ -1,5 +1,7 @@
 package org.xuegai.tracking.interview;
 
+import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xuegai.platform.XuegaiClock;
@@ -37,8 +39,8 @@ class SentDuties {
         return true;
     }
 
-    /** Why the society was called in last. */
-    String lastReason(String caseNo) {
+    /** Why the society was called in last; empty where it never was. */
+    Optional<String> lastReason(String caseNo) {
         return jdbc
                 .sql(
                         """
@@ -48,7 +50,6 @@ class SentDuties {
                 .query(String.class)
                 .list()
                 .stream()
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -47,7 +47,9 @@ class ProgressPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        return returned(caseFile).map(Submission::values).orElseGet(() -> fresh(caseFile));
+        return trackings.isOne(caseFile.caseNo())
+                ? returned(caseFile).map(Submission::values).orElseGet(() -> fresh(caseFile))
+                : Map.of();
     }
 
     /** The report that the secretary-general gave back and that has not been sent again. */
