@@ -84,7 +84,7 @@ create table expert_draw_row (
     may_lead    boolean      not null,
     kindred     boolean      not null,
     lot         varchar(64),
-    result      varchar(12)  not null,
+    result      varchar(16)  not null,
     rule_no     varchar(10),
     reason      varchar(500),
     primary key (draw_id, position)
