@@ -1,6 +1,7 @@
 package org.xuegai.pilot;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -158,6 +159,25 @@ class PilotPathsTest {
 
         assertThat(caseFiles.get(list).status()).isEqualTo(CaseStatus.RETURNED);
         assertThat(caseFiles.get(first).status()).isEqualTo(CaseStatus.PENDING_DECISION);
+    }
+
+    @Test
+    void an_agreement_has_a_target_for_each_of_the_eleven_standards() {
+        String first = recommended("hjkx");
+        published(Map.of(first, "PILOT"));
+        Map<String, Object> cleared = new HashMap<>();
+        cleared.put("standardNo", 11);
+        cleared.put("targetText", null);
+
+        assertRefused(
+                () -> acts.complete(
+                        "xhb.jingban",
+                        first,
+                        "UserTask_DraftAgreement",
+                        Map.of("agreementTargets", List.of(cleared), "fundTotal", 8, "firstShare", 60)),
+                "agreementTargets",
+                "P2-11");
+        assertThat(agreements.ofCase(first)).isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ class AgreementCheck implements FormCheck {
     @Override
     public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
         Set<Long> there = Values.rows(data, AgreementPrefill.TARGETS).stream()
+                .filter(row -> Values.text(row, "targetText") != null)
                 .map(row -> Values.count(row, "standardNo"))
                 .collect(Collectors.toSet());
         String missing = IntStream.rangeClosed(1, STANDARDS)
