@@ -1,6 +1,7 @@
 package org.xuegai.casework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,11 +66,26 @@ public class CaseList {
         return page(ids);
     }
 
+    /** All cases of one society that the person may read, latest first. */
+    public List<CaseFile> ofSociety(long societyId, Actor actor) {
+        List<String> where = new ArrayList<>(List.of("society_id = ?"));
+        List<Object> params = new ArrayList<>(List.of(societyId));
+        restrict(actor, where, params);
+        return latestFirst(jdbc.sql("select id from case_file where " + String.join(" and ", where))
+                .params(params)
+                .query(Long.class)
+                .list());
+    }
+
+    private List<CaseFile> latestFirst(List<Long> ids) {
+        return rows.findAllById(ids).stream()
+                .sorted(Comparator.comparing(CaseFile::id).reversed())
+                .toList();
+    }
+
     private Page<CaseFile> page(List<Long> ids) {
         List<Long> shown = ids.size() > PAGE ? ids.subList(0, PAGE) : ids;
-        List<CaseFile> items = rows.findAllById(shown).stream()
-                .sorted((a, b) -> Long.compare(b.id(), a.id()))
-                .toList();
+        List<CaseFile> items = latestFirst(shown);
         String next = ids.size() > PAGE ? new Cursor("", shown.get(shown.size() - 1)).encoded() : null;
         return new Page<>(items, next);
     }

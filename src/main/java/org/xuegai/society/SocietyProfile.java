@@ -8,6 +8,7 @@ import org.xuegai.platform.XuegaiClock;
 /**
  * A society's entry as its own people read it.
  *
+ * @param priorityUntil last day of its priority support; null for none
  * @param figures in the order of the register's page
  */
 public record SocietyProfile(
@@ -16,6 +17,7 @@ public record SocietyProfile(
         String phone,
         String partyOrgForm,
         boolean pilot,
+        LocalDate priorityUntil,
         List<Figure> figures,
         List<Note> notes) {
 
@@ -32,6 +34,7 @@ public record SocietyProfile(
                 society.phone(),
                 society.partyOrgForm(),
                 society.pilot(),
+                society.priorityUntil(),
                 figures(society),
                 notes.stream().map(SocietyProfile::note).toList());
     }

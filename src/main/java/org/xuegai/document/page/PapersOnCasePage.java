@@ -57,7 +57,7 @@ class PapersOnCasePage implements CasePapers {
                 .map(paper -> {
                     Attachment file = attachments.find(paper.attachmentId()).orElseThrow();
                     String note = note(paper, size(file));
-                    return new Paper(paper.title(), note, paper.createdAt(), "/files/" + file.id());
+                    return new Paper(paper.title(), paper.docNumber(), note, paper.createdAt(), "/files/" + file.id());
                 });
     }
 
@@ -80,6 +80,7 @@ class PapersOnCasePage implements CasePapers {
     private Paper paper(FiledFiles.FiledFile filed, Attachment file) {
         return new Paper(
                 file.name(),
+                null,
                 messages.get("document.list.uploaded", filedFiles.said(filed), size(file)),
                 file.uploadedAt(),
                 "/files/" + file.id());
