@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.reminder.FilingWatch;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoPublicitySteps;
 import org.xuegai.demo.DemoSocietySteps;
@@ -22,6 +23,7 @@ import org.xuegai.pilot.batch.PilotBatches;
 import org.xuegai.pilot.candidate.PilotCandidates;
 import org.xuegai.platform.Problem;
 import org.xuegai.platform.XuegaiClock;
+import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +65,12 @@ class PilotPathsTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private FilingWatch filings;
+
+    @Autowired
+    private People people;
 
     @BeforeEach
     void a_batch_is_open() {
@@ -178,6 +186,27 @@ class PilotPathsTest {
                 "agreementTargets",
                 "P2-11");
         assertThat(agreements.ofCase(first)).isEmpty();
+    }
+
+    @Test
+    void who_was_invited_is_reminded_until_it_has_filed() {
+        pilot.answers("hxhg", pilot.invited("hxhg"), "ACCEPT");
+        clock.travelTo(LocalDate.parse("2026-12-24").atTime(8, 0));
+        filings.look();
+        assertThat(people.told("N14")).containsExactly("hjkx.jb", "hjkx.msz", "hxhg.jb", "hxhg.msz");
+
+        surveyed("hjkx");
+        clock.travelTo(LocalDate.parse("2026-12-30").atTime(8, 0));
+        filings.look();
+        filings.look();
+        assertThat(people.told("N14"))
+                .filteredOn(name -> name.startsWith("hjkx"))
+                .hasSize(2);
+        assertThat(people.told("N14")).filteredOn("hxhg.lsz"::equals).hasSize(1);
+
+        clock.travelTo(LocalDate.parse("2027-01-04").atTime(8, 0));
+        filings.look();
+        assertThat(people.told("N14late")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.xuegai.testing;
 
+import java.util.List;
+
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -19,15 +22,26 @@ public class People {
     private final Accounts accounts;
     private final UserDetailsService principals;
     private final MockMvc mvc;
+    private final JdbcClient jdbc;
 
-    People(Accounts accounts, UserDetailsService principals, MockMvc mvc) {
+    People(Accounts accounts, UserDetailsService principals, MockMvc mvc, JdbcClient jdbc) {
         this.accounts = accounts;
         this.principals = principals;
         this.mvc = mvc;
+        this.jdbc = jdbc;
     }
 
     public Actor actor(String username) {
         return accounts.actor(username);
+    }
+
+    /** Usernames of those who got a notice, by name; somebody who got two stands twice. */
+    public List<String> told(String template) {
+        return jdbc.sql("select a.username from notice n join account a on a.id = n.recipient_id"
+                        + " where n.template = ? order by a.username")
+                .param(template)
+                .query(String.class)
+                .list();
     }
 
     /** For {@code .with(…)}: the request comes from a page of somebody signed in; writing needs {@code csrf()} too. */

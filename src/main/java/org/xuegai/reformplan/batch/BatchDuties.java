@@ -7,6 +7,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.casework.reminder.Reminder;
+import org.xuegai.casework.reminder.ReminderSteps;
+import org.xuegai.casework.reminder.SentLog;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.deadline.WorkingDayCalendar;
 import org.xuegai.platform.Messages;
@@ -23,6 +26,7 @@ class BatchDuties {
     static final String LATE_REPORT = "LATE_REPORT";
 
     private final BatchNotices notices;
+    private final ReminderSteps steps;
     private final SentLog sent;
     private final CreditNotes credit;
     private final RuleParameters parameters;
@@ -32,6 +36,7 @@ class BatchDuties {
 
     BatchDuties(
             BatchNotices notices,
+            ReminderSteps steps,
             SentLog sent,
             CreditNotes credit,
             RuleParameters parameters,
@@ -39,6 +44,7 @@ class BatchDuties {
             Messages messages,
             XuegaiClock clock) {
         this.notices = notices;
+        this.steps = steps;
         this.sent = sent;
         this.credit = credit;
         this.parameters = parameters;
@@ -47,25 +53,23 @@ class BatchDuties {
         this.clock = clock;
     }
 
-    /** Reminds a society that has not reported, and notes it when it stays away. */
+    /** Notes it when a society stays away. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void towardsSociety(ReformBatch batch, Filing filing, ReminderSteps.Schedule schedule) {
-        String society = filing.society().code();
-        LocalDate today = clock.today();
-        Reminder.on(today, filing.deadline(), schedule)
-                .filter(reminder -> sent.firstTime(batch.code(), society, reminder.kind()))
-                .ifPresent(reminder -> notices.remind(batch, filing, reminder));
-        if (today.isAfter(lastDayWithoutNote(filing)) && sent.firstTime(batch.code(), society, LATE_REPORT)) {
+    public void noteLateness(ReformBatch batch, Filing filing) {
+        if (clock.today().isAfter(lastDayWithoutNote(filing))
+                && sent.firstTime(
+                        Filings.CASE_TYPE, batch.code(), filing.society().code(), LATE_REPORT)) {
             credit.note(filing.society().id(), LATE_REPORT, reason(batch, filing), filing.caseNo());
         }
     }
 
     /** Puts the list of those who are late before the vice chair, as often as the societies are reminded. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void towardsViceChair(ReformBatch batch, List<Filing> late, ReminderSteps.Schedule schedule) {
+    public void towardsViceChair(ReformBatch batch, List<Filing> late) {
         long daysLate = ChronoUnit.DAYS.between(batch.deadline(), clock.today());
-        String kind = "LIST-" + Reminder.round(daysLate, schedule.lateEvery());
-        if (sent.firstTime(batch.code(), SentLog.WHOLE_BATCH, kind)) {
+        String kind = "LIST-"
+                + Reminder.round(daysLate, steps.inForce(Filings.CASE_TYPE).lateEvery());
+        if (sent.firstTime(Filings.CASE_TYPE, batch.code(), SentLog.WHOLE_BATCH, kind)) {
             notices.lateList(batch, late);
         }
     }

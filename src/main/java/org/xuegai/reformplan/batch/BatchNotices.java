@@ -2,7 +2,6 @@ package org.xuegai.reformplan.batch;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,10 @@ import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
+import org.xuegai.casework.reminder.FilingReminders;
 import org.xuegai.notification.Notice;
 import org.xuegai.notification.Notices;
 import org.xuegai.platform.Messages;
-import org.xuegai.platform.XuegaiClock;
 
 /** What societies and the vice chair are told about a batch. Source: domain 2.0.4 N14, 2.1 deadlines. */
 @Component
@@ -23,26 +22,15 @@ class BatchNotices {
     private final Notices notices;
     private final Accounts accounts;
     private final Filings filings;
-    private final ReminderSteps steps;
-    private final SentLog sent;
+    private final FilingReminders reminders;
     private final Messages messages;
-    private final XuegaiClock clock;
 
-    BatchNotices(
-            Notices notices,
-            Accounts accounts,
-            Filings filings,
-            ReminderSteps steps,
-            SentLog sent,
-            Messages messages,
-            XuegaiClock clock) {
+    BatchNotices(Notices notices, Accounts accounts, Filings filings, FilingReminders reminders, Messages messages) {
         this.notices = notices;
         this.accounts = accounts;
         this.filings = filings;
-        this.steps = steps;
-        this.sent = sent;
+        this.reminders = reminders;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** Tells the heads of the department that a call waits for them. */
@@ -58,19 +46,9 @@ class BatchNotices {
                 "/batches/" + batch.code()));
     }
 
-    /** Tells all three levels of every society, and leaves out the reminder that would fall on the same day. */
+    /** Tells all three levels of every society. */
     void published(ReformBatch batch) {
-        ReminderSteps.Schedule schedule = steps.inForce();
-        for (Filing filing : filings.of(batch)) {
-            send("N14opened", batch, filing, List.of(Role.societyClerk, Role.secretaryGeneral, Role.societyPresident));
-            Reminder.on(clock.today(), filing.deadline(), schedule)
-                    .ifPresent(reminder ->
-                            sent.firstTime(batch.code(), filing.society().code(), reminder.kind()));
-        }
-    }
-
-    void remind(ReformBatch batch, Filing filing, Reminder reminder) {
-        send(reminder.late() ? "N14late" : "N14", batch, filing, reminder.audience());
+        filings.of(batch).forEach(filing -> reminders.opened(Filings.CASE_TYPE, filing.awaited(batch)));
     }
 
     /** The 未报送名单 for the vice chair. */
@@ -90,28 +68,8 @@ class BatchNotices {
                 "/batches/" + batch.code()));
     }
 
-    private void send(String template, ReformBatch batch, Filing filing, List<Role> audience) {
-        List<Long> recipients = audience.stream()
-                .flatMap(role -> ids(accounts.withRole(role, filing.society().id(), null)).stream())
-                .distinct()
-                .toList();
-        notices.send(new Notice(
-                template,
-                recipients,
-                Map.of(
-                        "batchName", batch.name(),
-                        "batchDeadline", day(filing.deadline()),
-                        "overdueDays", String.valueOf(daysLate(filing.deadline()))),
-                filing.caseNo(),
-                filing.caseNo() == null ? "/cases/new/reform-plan" : "/cases/" + filing.caseNo()));
-    }
-
-    private long daysLate(LocalDate deadline) {
-        return Math.max(0, ChronoUnit.DAYS.between(deadline, clock.today()));
-    }
-
     private String day(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(messages.official("reformplan.day")));
+        return date.format(DateTimeFormatter.ofPattern(messages.official("casework.reminder.day")));
     }
 
     private static List<Long> ids(Collection<Accounts.Person> people) {

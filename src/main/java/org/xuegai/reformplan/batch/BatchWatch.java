@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.xuegai.platform.XuegaiClock;
 
-/** Looks once a day, and at every start, at who has not reported; safe to run as often as one likes. */
+/** Looks once a day, and at every start, at who reports late; safe to run as often as one likes. */
 @Component
 public class BatchWatch {
 
@@ -19,14 +19,12 @@ public class BatchWatch {
 
     private final BatchRows batches;
     private final Filings filings;
-    private final ReminderSteps steps;
     private final BatchDuties duties;
     private final XuegaiClock clock;
 
-    BatchWatch(BatchRows batches, Filings filings, ReminderSteps steps, BatchDuties duties, XuegaiClock clock) {
+    BatchWatch(BatchRows batches, Filings filings, BatchDuties duties, XuegaiClock clock) {
         this.batches = batches;
         this.filings = filings;
-        this.steps = steps;
         this.duties = duties;
         this.clock = clock;
     }
@@ -35,16 +33,13 @@ public class BatchWatch {
     @Scheduled(cron = "0 0 8 * * *", zone = "Asia/Shanghai")
     @EventListener(ApplicationReadyEvent.class)
     public void look() {
-        ReminderSteps.Schedule schedule = steps.inForce();
         for (ReformBatch batch : batches.findByState(ReformBatch.State.OPEN)) {
-            List<Filing> missing =
-                    filings.of(batch).stream().filter(filing -> !filing.filed()).toList();
-            missing.forEach(filing -> unlessDoneElsewhere(() -> duties.towardsSociety(batch, filing, schedule)));
-            List<Filing> late = missing.stream()
+            List<Filing> late = filings.of(batch).stream()
                     .filter(filing -> filing.late(clock.today()))
                     .toList();
+            late.forEach(filing -> unlessDoneElsewhere(() -> duties.noteLateness(batch, filing)));
             if (!late.isEmpty() && clock.today().isAfter(batch.deadline())) {
-                unlessDoneElsewhere(() -> duties.towardsViceChair(batch, late, schedule));
+                unlessDoneElsewhere(() -> duties.towardsViceChair(batch, late));
             }
         }
     }

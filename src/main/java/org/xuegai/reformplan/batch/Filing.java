@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.reminder.FilingWindow;
 import org.xuegai.society.Society;
 
 /**
@@ -42,6 +43,10 @@ record Filing(Society society, LocalDate deadline, boolean extended, Progress pr
 
     public boolean filed() {
         return progress == Progress.FILED;
+    }
+
+    FilingWindow.Awaited awaited(ReformBatch batch) {
+        return new FilingWindow.Awaited(batch.code(), batch.name(), society, deadline, caseNo);
     }
 
     boolean late(LocalDate today) {

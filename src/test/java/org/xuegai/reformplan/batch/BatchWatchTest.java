@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xuegai.casework.reminder.FilingWatch;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.society.CreditNote;
 import org.xuegai.society.CreditNotes;
@@ -35,10 +35,10 @@ class BatchWatchTest {
     private BatchWatch watch;
 
     @Autowired
-    private CreditNotes credit;
+    private FilingWatch filings;
 
     @Autowired
-    private JdbcClient jdbc;
+    private CreditNotes credit;
 
     @Autowired
     private XuegaiClock clock;
@@ -63,14 +63,14 @@ class BatchWatchTest {
 
     @Test
     void publishing_tells_all_three_levels_of_the_society() {
-        assertThat(told("N14opened")).containsExactly("hjkx.jb", "hjkx.lsz", "hjkx.msz");
+        assertThat(people.told("N14opened")).containsExactly("hjkx.jb", "hjkx.lsz", "hjkx.msz");
     }
 
     @Test
     void nobody_is_reminded_more_than_thirty_days_ahead() {
         look("2026-11-30");
 
-        assertThat(told("N14")).isEmpty();
+        assertThat(people.told("N14")).isEmpty();
     }
 
     @Test
@@ -79,39 +79,39 @@ class BatchWatchTest {
         look("2026-12-01");
         look("2026-12-02");
 
-        assertThat(told("N14")).containsExactly("hjkx.jb");
+        assertThat(people.told("N14")).containsExactly("hjkx.jb");
     }
 
     @Test
     void the_secretary_general_is_told_from_seven_days_and_the_president_from_three_days_ahead() {
         look("2026-12-16");
-        assertThat(told("N14")).containsExactly("hjkx.jb");
+        assertThat(people.told("N14")).containsExactly("hjkx.jb");
 
         look("2026-12-24");
-        assertThat(told("N14")).containsExactly("hjkx.jb", "hjkx.jb", "hjkx.msz");
+        assertThat(people.told("N14")).containsExactly("hjkx.jb", "hjkx.jb", "hjkx.msz");
 
         look("2026-12-28");
         look("2026-12-30");
-        assertThat(told("N14")).filteredOn("hjkx.lsz"::equals).hasSize(2);
+        assertThat(people.told("N14")).filteredOn("hjkx.lsz"::equals).hasSize(2);
     }
 
     @Test
     void a_reminder_missed_while_the_program_stood_still_is_sent_by_the_next_look() {
         look("2026-12-18");
 
-        assertThat(told("N14")).containsExactly("hjkx.jb");
+        assertThat(people.told("N14")).containsExactly("hjkx.jb");
     }
 
     @Test
     void after_the_deadline_everyone_is_urged_weekly_and_the_vice_chair_gets_the_list() {
         look("2027-01-01");
         look("2027-01-02");
-        assertThat(told("N14late")).containsExactly("hjkx.jb", "hjkx.lsz", "hjkx.msz");
-        assertThat(told("N14list")).containsExactly("fgfzx");
+        assertThat(people.told("N14late")).containsExactly("hjkx.jb", "hjkx.lsz", "hjkx.msz");
+        assertThat(people.told("N14list")).containsExactly("fgfzx");
 
         look("2027-01-08");
-        assertThat(told("N14late")).hasSize(6);
-        assertThat(told("N14list")).hasSize(2);
+        assertThat(people.told("N14late")).hasSize(6);
+        assertThat(people.told("N14list")).hasSize(2);
     }
 
     @Test
@@ -130,9 +130,9 @@ class BatchWatchTest {
 
         look("2027-01-08");
 
-        assertThat(told("N14late")).isEmpty();
-        assertThat(told("N14list")).isEmpty();
-        assertThat(told("N14")).containsExactly("hjkx.jb");
+        assertThat(people.told("N14late")).isEmpty();
+        assertThat(people.told("N14list")).isEmpty();
+        assertThat(people.told("N14")).containsExactly("hjkx.jb");
     }
 
     @Test
@@ -142,23 +142,16 @@ class BatchWatchTest {
 
         look("2027-01-20");
 
-        assertThat(told("N14late")).isEmpty();
+        assertThat(people.told("N14late")).isEmpty();
     }
 
     private void look(String day) {
         on(day);
+        filings.look();
         watch.look();
     }
 
     private void on(String day) {
         clock.travelTo(LocalDate.parse(day).atTime(8, 0));
-    }
-
-    private List<String> told(String template) {
-        return jdbc.sql("select a.username from notice n join account a on a.id = n.recipient_id"
-                        + " where n.template = ? order by a.username")
-                .param(template)
-                .query(String.class)
-                .list();
     }
 }

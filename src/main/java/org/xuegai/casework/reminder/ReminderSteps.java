@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.batch;
+package org.xuegai.casework.reminder;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import org.xuegai.deadline.RuleParameters;
 
 /** When societies are reminded, and how high up, as the deadline table and the parameters say today. */
 @Component
-class ReminderSteps {
+public class ReminderSteps {
 
     private final DeadlineRules rules;
     private final RuleParameters parameters;
@@ -19,10 +19,10 @@ class ReminderSteps {
         this.parameters = parameters;
     }
 
-    Schedule inForce() {
+    public Schedule inForce(String caseType) {
         int secretary = parameters.integer("batchReminderSecretaryDays");
         int president = parameters.integer("batchReminderPresidentDays");
-        List<Reminder.Step> steps = rules.rule(Filings.CASE_TYPE, "batch").orElseThrow().reminderDays().stream()
+        List<Reminder.Step> steps = rules.rule(caseType, "batch").orElseThrow().reminderDays().stream()
                 .map(days -> new Reminder.Step(days, reaches(days, secretary, president)))
                 .toList();
         return new Schedule(steps, parameters.integer("batchOverdueReminderDays"));
@@ -40,5 +40,5 @@ class ReminderSteps {
      *
      * @param lateEvery calendar days between two reminders after the deadline
      */
-    record Schedule(List<Reminder.Step> steps, int lateEvery) {}
+    public record Schedule(List<Reminder.Step> steps, int lateEvery) {}
 }

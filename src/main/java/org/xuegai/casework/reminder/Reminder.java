@@ -1,4 +1,4 @@
-package org.xuegai.reformplan.batch;
+package org.xuegai.casework.reminder;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,10 +14,10 @@ import org.xuegai.account.Role;
  * @param kind {@code T-30} … {@code T-1} before the deadline, {@code LATE-1}, {@code LATE-2} … after it
  * @param reaches the highest of the society's three levels that is told; those below are told too
  */
-record Reminder(String kind, Role reaches) {
+public record Reminder(String kind, Role reaches) {
 
     /** One row of the table of reminders: so many calendar days before the deadline. */
-    record Step(int daysBefore, Role reaches) {}
+    public record Step(int daysBefore, Role reaches) {}
 
     private static final List<Role> LEVELS = List.of(Role.societyClerk, Role.secretaryGeneral, Role.societyPresident);
 
@@ -39,7 +39,7 @@ record Reminder(String kind, Role reaches) {
     }
 
     /** Rounds of reminders after the deadline, the first day of lateness being in round 1. */
-    static long round(long daysLate, int every) {
+    public static long round(long daysLate, int every) {
         return (daysLate - 1) / every + 1;
     }
 
