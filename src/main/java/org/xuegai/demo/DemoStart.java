@@ -9,6 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFiles;
+import org.xuegai.demo.clock.DemoClock;
 import org.xuegai.platform.XuegaiClock;
 
 /**
@@ -26,14 +27,22 @@ class DemoStart implements SmartLifecycle {
     private final List<DemoTale> tales;
     private final CaseFiles caseFiles;
     private final XuegaiClock clock;
+    private final DemoClock demoClock;
     private volatile boolean running;
 
-    DemoStart(DemoPeople people, DemoCases cases, List<DemoTale> tales, CaseFiles caseFiles, XuegaiClock clock) {
+    DemoStart(
+            DemoPeople people,
+            DemoCases cases,
+            List<DemoTale> tales,
+            CaseFiles caseFiles,
+            XuegaiClock clock,
+            DemoClock demoClock) {
         this.people = people;
         this.cases = cases;
         this.tales = tales;
         this.caseFiles = caseFiles;
         this.clock = clock;
+        this.demoClock = demoClock;
     }
 
     /** Before the web server starts, so that nobody meets half a story. */
@@ -56,6 +65,7 @@ class DemoStart implements SmartLifecycle {
     public void start() {
         running = true;
         if (caseFiles.any()) {
+            demoClock.resume();
             return;
         }
         people.create();

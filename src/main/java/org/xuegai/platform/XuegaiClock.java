@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,22 @@ public class XuegaiClock extends Clock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final List<Consumer<Instant>> followers = new CopyOnWriteArrayList<>();
-    private volatile Instant fixed;
+    /** Another clock that has to go with this one. */
+    public interface Follower {
+
+        void standStill(Instant at);
+
+        /** @param ahead of the present; zero for the present itself */
+        void run(Duration ahead);
+    }
+
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private volatile Clock source = Clock.systemUTC();
+    private volatile Duration ahead = Duration.ZERO;
 
     @Override
     public Instant instant() {
-        return fixed == null ? Instant.now() : fixed;
+        return source.instant();
     }
 
     @Override
@@ -46,25 +55,39 @@ public class XuegaiClock extends Clock {
 
     /** Stands still at the given local time until told otherwise. */
     public void travelTo(LocalDateTime localTime) {
-        set(localTime.atZone(ZONE).toInstant());
+        standStill(localTime.atZone(ZONE).toInstant());
     }
 
     /** Moves a clock that stands still; a running one is stopped first. */
     public void advance(Duration by) {
-        set(instant().plus(by));
+        standStill(instant().plus(by));
     }
 
+    /** Goes on from the present. */
     public void returnToPresent() {
-        set(null);
+        runAhead(Duration.ZERO);
     }
 
-    /** Told the new instant at every jump, null on the return to the present. */
-    public void onJump(Consumer<Instant> follower) {
+    /** Goes on as far ahead of the present as given. */
+    public void runAhead(Duration ahead) {
+        this.ahead = ahead;
+        source = Clock.offset(Clock.systemUTC(), ahead);
+        followers.forEach(follower -> follower.run(ahead));
+    }
+
+    /** Whether it runs ahead of the present. */
+    public boolean isAhead() {
+        return !ahead.isZero();
+    }
+
+    /** Told of every jump. */
+    public void follow(Follower follower) {
         followers.add(follower);
     }
 
-    private void set(Instant instant) {
-        fixed = instant;
-        followers.forEach(follower -> follower.accept(instant));
+    private void standStill(Instant at) {
+        ahead = Duration.ZERO;
+        source = Clock.fixed(at, ZONE);
+        followers.forEach(follower -> follower.standStill(at));
     }
 }

@@ -1,5 +1,6 @@
 package org.xuegai.web;
 
+import java.time.LocalDateTime;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.env.Environment;
@@ -9,16 +10,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.account.SignedIn;
+import org.xuegai.platform.XuegaiClock;
 
 /** Makes the {@link Shell} of a request. */
 @Component
 class Shells {
 
     private final Navigation navigation;
+    private final XuegaiClock clock;
     private final boolean demo;
 
-    Shells(Navigation navigation, Environment environment) {
+    Shells(Navigation navigation, XuegaiClock clock, Environment environment) {
         this.navigation = navigation;
+        this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -27,8 +31,12 @@ class Shells {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String back = "GET".equals(request.getMethod()) ? path : "/";
         return actor == null
-                ? new Shell(demo, navigation.ofPublic(path), null, null, back)
-                : new Shell(demo, navigation.of(actor, path), actor, roleLabel(actor), back);
+                ? new Shell(demo, demoNow(), navigation.ofPublic(path), null, null, back)
+                : new Shell(demo, demoNow(), navigation.of(actor, path), actor, roleLabel(actor), back);
+    }
+
+    private LocalDateTime demoNow() {
+        return demo && clock.isAhead() ? clock.localNow() : null;
     }
 
     /** @return null before sign-in */

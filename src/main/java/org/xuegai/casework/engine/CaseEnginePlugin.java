@@ -1,11 +1,9 @@
 package org.xuegai.casework.engine;
 
 import java.util.ArrayList;
-import java.util.Date;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseStatuses;
@@ -16,16 +14,11 @@ import org.xuegai.platform.XuegaiClock;
 class CaseEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<CaseStatuses> statuses;
+    private final XuegaiClock clock;
 
     CaseEnginePlugin(ObjectProvider<CaseStatuses> statuses, XuegaiClock clock) {
         this.statuses = statuses;
-        clock.onJump(instant -> {
-            if (instant == null) {
-                ClockUtil.reset();
-            } else {
-                ClockUtil.setCurrentTime(Date.from(instant));
-            }
-        });
+        this.clock = clock;
     }
 
     @Override
@@ -37,5 +30,10 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
                 .getCustomPreBPMNParseListeners()
                 .add(new CaseStatusParseListener(
                         execution -> new CaseStatusListener(statuses.getObject()).notify(execution)));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        clock.follow(new EngineClock(configuration.getJobExecutor()));
     }
 }
