@@ -13,15 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
-import org.xuegai.account.Recusals;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseReads;
-import org.xuegai.casework.filing.FormWork;
 import org.xuegai.expert.group.Selection;
 import org.xuegai.expert.group.Selections;
 import org.xuegai.form.FormInput;
-import org.xuegai.inbox.TaskGate;
 import org.xuegai.platform.Problem;
 
 /** Drawing from the page of the task, and the record of each draw with its proof. Source: domain 2.3 step 4 */
@@ -52,26 +49,16 @@ class DrawPages {
         }
     }
 
-    private final TaskGate gate;
-    private final Drawing drawing;
+    private final TaskDraws taskDraws;
     private final ExpertDraws draws;
     private final Selections selections;
     private final CaseReads reads;
-    private final Recusals recusals;
 
-    DrawPages(
-            TaskGate gate,
-            Drawing drawing,
-            ExpertDraws draws,
-            Selections selections,
-            CaseReads reads,
-            Recusals recusals) {
-        this.gate = gate;
-        this.drawing = drawing;
+    DrawPages(TaskDraws taskDraws, ExpertDraws draws, Selections selections, CaseReads reads) {
+        this.taskDraws = taskDraws;
         this.draws = draws;
         this.selections = selections;
         this.reads = reads;
-        this.recusals = recusals;
     }
 
     /** Keeps what was typed on the page, then draws; the task stays open. */
@@ -82,18 +69,8 @@ class DrawPages {
             @RequestParam(name = "_version") int draftVersion,
             @CurrentActor Actor actor,
             RedirectAttributes flash) {
-        FormWork work = gate.save(id, draftVersion, FormInput.ofParams(params), actor);
-        CaseFile caseFile = work.caseFile();
-        if (!work.form().id().equals(Selection.FORM)) {
-            throw Problem.notFound();
-        }
-        if (recusals.holdsPost(actor.userId(), caseFile.societyId())) {
-            throw Problem.forbidden("RECUSED", caseFile.societyName());
-        }
-        Selection selection =
-                selections.findFirstByCaseNoOrderByIdDesc(caseFile.caseNo()).orElseThrow(Problem::notFound);
         try {
-            drawing.hold(selection, size(work), (String) work.data().get("drawReason"), actor);
+            taskDraws.hold(id, draftVersion, FormInput.ofParams(params), actor);
         } catch (Problem problem) {
             if (problem.status() != HttpStatus.UNPROCESSABLE_ENTITY) {
                 throw problem;
@@ -125,9 +102,5 @@ class DrawPages {
         model.addAttribute(
                 "page", new Page(caseFile, selection, draw, DrawProof.of(draw).agrees()));
         return "expert/draw";
-    }
-
-    private static Integer size(FormWork work) {
-        return work.data().get("expertCount") instanceof Number count ? count.intValue() : null;
     }
 }
