@@ -20,7 +20,7 @@ public interface FormPlace {
 
     /** What sending the form is called and where it leads. */
     default Ending ending() {
-        return Ending.filing(home());
+        return Ending.filing(work().caseFile().societyId() == null, home());
     }
 
     FormWork save(int version, FormInput input);
@@ -51,8 +51,9 @@ public interface FormPlace {
      */
     record Ending(String key, String after) {
 
-        static Ending filing(String caseAddress) {
-            return new Ending("casework.form.submit", caseAddress);
+        /** @param own a matter of the association, which no secretary-general checks */
+        static Ending filing(boolean own, String caseAddress) {
+            return new Ending(own ? "casework.form.submit.own" : "casework.form.submit", caseAddress);
         }
 
         /** @param sealed nobody reads it before all others have written, too */

@@ -8,6 +8,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseStatuses;
+import org.xuegai.demo.DemoActs;
 import org.xuegai.reformplan.PlanCases;
 import org.xuegai.testing.People;
 import org.xuegai.testing.XuegaiTest;
@@ -37,6 +38,9 @@ class StartPagesTest {
     @Autowired
     private PlanCases plans;
 
+    @Autowired
+    private DemoActs acts;
+
     @BeforeEach
     void a_batch_is_open() {
         plans.openBatch();
@@ -45,6 +49,15 @@ class StartPagesTest {
     @Test
     void the_clerk_begins_where_the_notice_leads() throws Exception {
         open("hjkx.jb").andExpect(status().isOk()).andExpect(content().string(containsString("开始填写")));
+    }
+
+    @Test
+    void a_matter_of_the_association_goes_to_review_and_not_to_a_secretary_general() throws Exception {
+        String caseNo = acts.draft("xhb.jingban", "pilot-batch", null);
+
+        mvc.perform(get("/cases/{caseNo}/form/check", caseNo).with(people.page("xhb.jingban")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("提交审核"), not(containsString("秘书长校核")))));
     }
 
     @Test
