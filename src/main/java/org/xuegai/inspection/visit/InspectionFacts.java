@@ -39,7 +39,7 @@ class InspectionFacts implements CaseFacts {
         inspections.of(caseFile.caseNo()).ifPresent(inspection -> {
             List<ExpertGroups.Seat> seats = groups.confirmed(caseFile.caseNo(), Purpose.INSPECTION);
             facts.put(
-                    "seatedExperts",
+                    "visitExperts",
                     seats.stream()
                             .map(seat -> new Option(seat.username(), seat.name()))
                             .toList());
