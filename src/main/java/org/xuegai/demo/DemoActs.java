@@ -20,6 +20,7 @@ import org.xuegai.document.seal.SealedPages;
 import org.xuegai.form.FormInput;
 import org.xuegai.inbox.TaskGate;
 import org.xuegai.inbox.TaskSheet;
+import org.xuegai.request.SideRequests;
 
 /** Lets people do their work through the same gate as everybody, one step after the other; for demo data and tests. */
 @Component
@@ -29,6 +30,7 @@ public class DemoActs {
     private final UserDetailsService principals;
     private final CaseOpenings openings;
     private final CaseFilings filings;
+    private final SideRequests requests;
     private final TaskGate gate;
     private final OpenWork openWork;
     private final Attachments attachments;
@@ -40,6 +42,7 @@ public class DemoActs {
             UserDetailsService principals,
             CaseOpenings openings,
             CaseFilings filings,
+            SideRequests requests,
             TaskGate gate,
             OpenWork openWork,
             Attachments attachments,
@@ -49,6 +52,7 @@ public class DemoActs {
         this.principals = principals;
         this.openings = openings;
         this.filings = filings;
+        this.requests = requests;
         this.gate = gate;
         this.openWork = openWork;
         this.attachments = attachments;
@@ -86,6 +90,19 @@ public class DemoActs {
         jobs.runDue();
     }
 
+    /** Sends a request beside the case, e.g. {@code extension}. */
+    public void asks(String username, String caseNo, String request, Map<String, Object> values) {
+        Actor actor = accounts.actor(username);
+        int version = requests.lay(caseNo, request, actor).version();
+        FormInput input = FormInput.ofJson(values);
+        requests.send(
+                caseNo,
+                request,
+                requests.save(caseNo, request, version, input, actor).version(),
+                actor);
+        jobs.runDue();
+    }
+
     /** Lets everything happen that has come due meanwhile. */
     public void timePasses() {
         jobs.runDue();
@@ -94,10 +111,19 @@ public class DemoActs {
     /** Claims the task and keeps values in its draft. */
     public void begin(String username, String caseNo, String taskKey, Map<String, Object> values) {
         Actor actor = accounts.actor(username);
+        TaskSheet sheet = claimed(actor, caseNo, taskKey);
+        gate.save(sheet.item().card().taskId(), sheet.work().version(), FormInput.ofJson(values), actor);
+    }
+
+    /** Takes a task on that several might do. */
+    public void claim(String username, String caseNo, String taskKey) {
+        claimed(accounts.actor(username), caseNo, taskKey);
+    }
+
+    private TaskSheet claimed(Actor actor, String caseNo, String taskKey) {
         TaskSheet sheet = open(actor, caseNo, taskKey);
-        String taskId = sheet.item().card().taskId();
-        gate.claim(taskId, sheet.item().version(), actor);
-        gate.save(taskId, sheet.work().version(), FormInput.ofJson(values), actor);
+        gate.claim(sheet.item().card().taskId(), sheet.item().version(), actor);
+        return sheet;
     }
 
     /** Uploads a paper with the mark 演示数据. @return its id, in the shape of a file field's value */

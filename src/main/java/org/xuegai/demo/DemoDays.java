@@ -2,6 +2,7 @@ package org.xuegai.demo;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 
 import org.xuegai.deadline.WorkingDayCalendar;
 
@@ -30,6 +31,10 @@ public final class DemoDays {
 
     public LocalDateTime at(int month, int day, int hour, int minute) {
         return day(month, day).atTime(hour, minute);
+    }
+
+    public LocalDateTime at(MonthDay day, int hour) {
+        return at(day.getMonthValue(), day.getDayOfMonth(), hour, 0);
     }
 
     /** Until when the tasks of the plans run. */

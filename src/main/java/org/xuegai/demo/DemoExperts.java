@@ -16,7 +16,7 @@ import org.xuegai.society.Societies;
 /** The fourteen experts of the demo, with the ties that make some of them stand aside. Source: domain 4.4 */
 @Component
 @Profile({"demo", "test"})
-class DemoExperts {
+public class DemoExperts {
 
     private final Experts experts;
     private final ExpertTies ties;
@@ -57,6 +57,26 @@ class DemoExperts {
                 LocalDate.parse("2022-05-20"),
                 null,
                 "理事长"));
+    }
+
+    /** The register learns that an expert works somewhere else. */
+    public void works(String code, String unit) {
+        Expert before = experts.findByCode(code).orElseThrow();
+        experts.save(new Expert(
+                before.id(),
+                before.version(),
+                code,
+                before.name(),
+                unit,
+                before.title(),
+                before.senior(),
+                before.earlierInspections(),
+                before.associationStaff(),
+                before.username(),
+                before.phone(),
+                before.email(),
+                before.active(),
+                before.fields()));
     }
 
     private static Expert expert(

@@ -11,6 +11,7 @@ import org.xuegai.acceptance.AcceptanceCases;
 import org.xuegai.acceptance.Acceptances;
 import org.xuegai.acceptance.list.AcceptanceListMembers;
 import org.xuegai.demo.DemoActs;
+import org.xuegai.demo.DemoPeople;
 import org.xuegai.expert.ExpertGroups;
 import org.xuegai.expert.Purpose;
 import org.xuegai.inspection.finding.Verdict;
@@ -73,11 +74,19 @@ public class DemoAcceptanceSteps {
 
     /** The officer asks the leader, who explains. */
     public void clarified(String caseNo) {
+        officerAsks(caseNo);
+        leaderExplains(caseNo);
+    }
+
+    public void officerAsks(String caseNo) {
         acts.complete(
                 OFFICER,
                 caseNo,
                 "UserTask_DepartmentRecheck",
                 Map.of("recheckAction", "CLARIFY", "clarifyQuestion", "第 3 项的使用面积是怎样测量的？"));
+    }
+
+    public void leaderExplains(String caseNo) {
         String leader = leader(acceptances.get(caseNo).inspectionNo(), Purpose.INSPECTION);
         acts.complete(
                 leader, caseNo, "UserTask_Clarify", Map.of("clarification", "使用激光测距仪测量套内使用面积，不含公共走道，测量记录见现场检查记录。"));
@@ -274,6 +283,16 @@ public class DemoAcceptanceSteps {
                 caseNo,
                 "UserTask_Reconsider",
                 Map.of("reconsiderationResult", result, "reconsiderationOpinion", "三名专家查阅了检查和验收的全部材料，听取了学会陈述，意见一致。"));
+    }
+
+    /** The clerk asks for other experts, and the president signs. */
+    public void reconsiderationAsked(String stem, String caseNo, String reason) {
+        acts.asks(stem + ".jb", caseNo, "reconsideration", Map.of("reconsiderationReason", reason));
+        acts.complete(
+                stem + ".lsz",
+                caseNo,
+                "UserTask_SignReconsideration",
+                Map.of("reconsiderationSigned", "SIGN", "presidentSignature", DemoPeople.PASSWORD));
     }
 
     public String leader(String caseNo, Purpose purpose) {

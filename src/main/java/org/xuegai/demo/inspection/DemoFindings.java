@@ -1,5 +1,7 @@
 package org.xuegai.demo.inspection;
 
+import java.util.Map;
+
 import org.xuegai.inspection.finding.Verdict;
 import org.xuegai.society.Society;
 
@@ -20,12 +22,60 @@ final class DemoFindings {
             .concat("秘书处独立运行，制度执行有记录，经费使用规范。专家组成员独立评分后进行了合议，逐项形成判定，意见一致，没有受到干扰。")
             .concat("总体上，学会达到了开展试点的预期目的，对个别短板有清楚的认识和改进计划，建议按判定结果办理，并请学会对照专家意见继续完善制度、巩固成果。");
 
+    private static final Map<String, Map<Integer, Self>> SHORTFALLS = Map.of(
+            "SLCL",
+            Map.of(
+                    3,
+                    new Self(Verdict.NOT_MET, "18㎡", "租用示例材料研究所办公室 18 平方米，小于 25 平方米，正在商谈扩租", "租约"),
+                    7,
+                    new Self(Verdict.PARTIALLY_MET, "专职1人", "现有专职工作人员 1 人，合同与社保齐全，第二名正在招聘", "合同"),
+                    10,
+                    new Self(Verdict.PARTIALLY_MET, "2025-09~2028-08", "聘期已由理事会决定，薪酬标准为口头约定，没有形成书面文件", "聘书")),
+            "SLZN",
+            Map.of(
+                    1,
+                    new Self(Verdict.NOT_MET, "活动0次", "党组织成立申请已上报，尚未批复，今年没有开展党建活动", "申请"),
+                    2,
+                    new Self(Verdict.PARTIALLY_MET, "1部", "设综合部，与支撑单位有关部门合署办公，没有单独的岗位说明书", "机构文件"),
+                    3,
+                    new Self(Verdict.NOT_MET, "12㎡", "借用示例软件园工位 12 平方米，与其他单位共用，没有租约", "借用证明"),
+                    6,
+                    new Self(Verdict.PARTIALLY_MET, "制度6项", "已制定制度 6 项，尚未汇编成册，执行记录不全", "汇编"),
+                    7,
+                    new Self(Verdict.NOT_MET, "专职0人", "工作人员均为兼职，尚未签订劳动合同，正在申请岗位经费", "说明"),
+                    9,
+                    new Self(Verdict.NOT_MET, "未聘任", "秘书长由支撑单位人员兼任，理事会尚未聘任专职秘书长", "纪要")));
+
+    private static final Map<Integer, String> REASONS = Map.of(
+            1, "党组织没有批复，全年没有活动记录，达标线为每年不少于 4 次。",
+            2, "与支撑单位合署办公，没有独立的岗位说明书和分工文件。",
+            3, "使用面积小于 25 平方米，不是学会专用。",
+            6, "成文制度不足 10 项，没有汇编，执行记录不全。",
+            7, "专职工作人员不足 2 名，兼职人员不能计入。",
+            9, "秘书长为兼职，没有理事会聘任专职秘书长的决定。",
+            10, "薪酬标准只有口头约定，没有书面文件。");
+
     /** @param figure null for none */
     record Self(Verdict verdict, String figure, String statement, String evidence) {}
 
     private DemoFindings() {}
 
+    /** As the two invented societies stand in the dossier; the others meet what their figures say. */
     static Self self(Society society, int standardNo) {
+        Map<Integer, Self> own = SHORTFALLS.getOrDefault(society.code(), Map.of());
+        return own.getOrDefault(standardNo, usual(society, standardNo));
+    }
+
+    /** What a sheet says was seen. */
+    static String facts(Verdict verdict) {
+        return verdict == Verdict.MET ? "查阅了对应材料原件，现场查看与材料一致，向有关人员当面核实。" : "查阅了对应材料原件，现场查看和测量的情况与达标线有差距，已向学会有关人员当面核实。";
+    }
+
+    static String shortfall(int standardNo) {
+        return REASONS.getOrDefault(standardNo, "与达标线有差距，材料和现场都不能证明达到要求。");
+    }
+
+    private static Self usual(Society society, int standardNo) {
         return switch (standardNo) {
             case 1 -> new Self(Verdict.MET, "党员9名，活动6次", "2025年3月成立功能型党支部，今年开展主题党日4次、学习2次", "批复");
             case 2 -> new Self(Verdict.MET, "3部1室", "设综合部、学术部、会员部，独立门牌，与支撑单位分账分人", "机构文件");

@@ -32,6 +32,7 @@ public class DemoInspectionSteps {
     private static final int GROUP = 5;
 
     private final DemoActs acts;
+    private final DemoSeeds seeds;
     private final ExpertGroups groups;
     private final StandardRows standards;
     private final CaseFiles caseFiles;
@@ -42,6 +43,7 @@ public class DemoInspectionSteps {
 
     DemoInspectionSteps(
             DemoActs acts,
+            DemoSeeds seeds,
             ExpertGroups groups,
             StandardRows standards,
             CaseFiles caseFiles,
@@ -50,6 +52,7 @@ public class DemoInspectionSteps {
             WorkingDayCalendar calendar,
             XuegaiClock clock) {
         this.acts = acts;
+        this.seeds = seeds;
         this.groups = groups;
         this.standards = standards;
         this.caseFiles = caseFiles;
@@ -61,10 +64,18 @@ public class DemoInspectionSteps {
 
     /** A draft of the application with all eleven standards, not sent. @return its number */
     public String drafted(String stem, String batch) {
-        String clerk = stem + ".jb";
-        String caseNo = acts.draft(clerk, InspectionCases.TYPE, batch);
-        acts.save(clerk, caseNo, application(stem, caseNo));
+        String caseNo = begun(stem, batch);
+        filledIn(stem, caseNo);
         return caseNo;
+    }
+
+    /** @return number of a draft in which nothing stands yet */
+    public String begun(String stem, String batch) {
+        return acts.draft(stem + ".jb", InspectionCases.TYPE, batch);
+    }
+
+    public void filledIn(String stem, String caseNo) {
+        acts.save(stem + ".jb", caseNo, application(stem, caseNo));
     }
 
     public void filed(String stem, String caseNo) {
@@ -123,6 +134,12 @@ public class DemoInspectionSteps {
         acts.complete(TASK_FORCE, caseNo, "UserTask_PlanInspection", Map.of("inspectionDate", day.toString()));
     }
 
+    /** The same with a draw that falls as in the story. */
+    public void drawn(String caseNo, String seed) {
+        seeds.tell(seed);
+        drawn(caseNo);
+    }
+
     /** Draws five and settles on them. */
     public void drawn(String caseNo) {
         groups.draw(caseNo, Purpose.INSPECTION, GROUP, accounts.actor(TASK_FORCE));
@@ -179,6 +196,36 @@ public class DemoInspectionSteps {
                         note,
                         "expertSignature",
                         DemoPeople.PASSWORD));
+    }
+
+    public void recusalAsked(String stem, String caseNo, String expertCode, String reason) {
+        acts.asks(
+                stem + ".jb",
+                caseNo,
+                "recusal",
+                Map.of(
+                        "recusedExpert",
+                        expertCode,
+                        "recusalReason",
+                        reason,
+                        "recusalFiles",
+                        acts.paper(stem + ".jb", caseNo, "情况说明", List.of(reason))));
+    }
+
+    public void moreTimeAsked(String stem, String caseNo, LocalDate until, String reason, String progress) {
+        acts.asks(
+                stem + ".jb",
+                caseNo,
+                "extension",
+                Map.of("requestedDueDate", until.toString(), "extensionReason", reason, "progressSoFar", progress));
+    }
+
+    public void headAgreesToMoreTime(String caseNo) {
+        acts.complete(
+                "xhb.buzhang",
+                caseNo,
+                "UserTask_ReviewExtension",
+                Map.of("extensionReview", "AGREE", "extensionReviewOpinion", "情况属实，申请的天数没有超过规定，同意报分管副主席决定。"));
     }
 
     public void noticed(String caseNo) {
@@ -241,10 +288,10 @@ public class DemoInspectionSteps {
             row.put("standardNo", no);
             row.put("expertVerdict", verdict.name());
             row.put("checkMethods", List.of("READ", "LOOK"));
-            row.put("checkedFacts", "查阅了对应材料原件，现场查看与材料一致，向有关人员当面核实。");
+            row.put("checkedFacts", DemoFindings.facts(verdict));
             row.put("evidenceNo", "%02d-1".formatted(no));
             row.put("sheetPhotos", no == 1 ? photos : List.of());
-            row.put("verdictReason", verdict == Verdict.MET ? null : "与达标线有差距，材料和现场都不能证明达到要求。");
+            row.put("verdictReason", verdict == Verdict.MET ? null : DemoFindings.shortfall(no));
             rows.add(row);
         }
         acts.complete(username, caseNo, "UserTask_ExpertSheet", Map.of("sheetRows", rows));
@@ -272,7 +319,7 @@ public class DemoInspectionSteps {
                         "societyAttendees",
                         List.of(Map.of("attendeeName", "学会秘书长", "attendeePost", "秘书长")),
                         "measuredArea",
-                        37.6,
+                        caseFiles.get(caseNo).society().orElseThrow().officeArea(),
                         "sampledVoucherCount",
                         12,
                         "interviewCount",

@@ -102,10 +102,14 @@ public class DemoPilotSteps {
 
     /** Numbered, stamped, sent. */
     public void issued(String caseNo, String title) {
+        issued(caseNo, title, "各有关学会");
+    }
+
+    public void issued(String caseNo, String title, String recipient) {
         Map<String, Object> paper = new LinkedHashMap<>();
         paper.put("documentType", "NOTICE");
         paper.put("documentTitle", title);
-        paper.put("mainRecipient", "各有关学会");
+        paper.put("mainRecipient", recipient);
         paper.put("signer", VICE_CHAIR);
         paper.put("disclosureType", "PROACTIVE");
         paper.put("proofread", true);

@@ -15,6 +15,7 @@ import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.engine.Finding;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.expert.Expert;
+import org.xuegai.expert.SeedSource;
 import org.xuegai.expert.group.Seats;
 import org.xuegai.expert.group.Selection;
 import org.xuegai.expert.rule.ExpertDecisions;

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.expert.SeedSource;
 
 /** Seeds of 256 random bits. */
 @Component

@@ -1,7 +1,7 @@
-package org.xuegai.expert.draw;
+package org.xuegai.expert;
 
 /** Where the seeds of draws come from. */
-interface SeedSource {
+public interface SeedSource {
 
     /** @return 64 hex digits that nobody could foresee */
     String next();

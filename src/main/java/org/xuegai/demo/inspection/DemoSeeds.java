@@ -1,0 +1,33 @@
+package org.xuegai.demo.inspection;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.xuegai.expert.SeedSource;
+
+/** Lets the draws of the demo's story fall the same way everywhere; all others are as random as ever. */
+@Component
+@Primary
+@Profile({"demo", "test"})
+class DemoSeeds implements SeedSource {
+
+    private final SeedSource random;
+    private String told;
+
+    DemoSeeds(@Qualifier("secureSeeds") SeedSource random) {
+        this.random = random;
+    }
+
+    /** The next draw, and only that, falls by this seed. */
+    synchronized void tell(String seed) {
+        told = seed;
+    }
+
+    @Override
+    public synchronized String next() {
+        String seed = told == null ? random.next() : told;
+        told = null;
+        return seed;
+    }
+}
