@@ -12,10 +12,10 @@ import org.xuegai.demo.DemoPeople;
 import org.xuegai.demo.acceptance.DemoAcceptanceSteps;
 import org.xuegai.expert.ExpertGroups;
 import org.xuegai.expert.Purpose;
-import org.xuegai.form.FormInput;
 import org.xuegai.inspection.finding.Verdict;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Problem;
+import org.xuegai.request.RequestActs;
 import org.xuegai.request.SideRequests;
 import org.xuegai.society.CreditNotes;
 import org.xuegai.testing.People;
@@ -30,6 +30,9 @@ class AcceptanceRefusalsTest extends AcceptanceScene {
 
     @Autowired
     private SideRequests requests;
+
+    @Autowired
+    private RequestActs asking;
 
     @Autowired
     private ExpertGroups groups;
@@ -166,11 +169,7 @@ class AcceptanceRefusalsTest extends AcceptanceScene {
     }
 
     private void ask(String key, String username, Map<String, Object> data) {
-        var actor = people.actor(username);
-        var work = requests.lay(no, key, actor);
-        var saved = requests.save(no, key, work.version(), FormInput.ofJson(data), actor);
-        requests.send(no, key, saved.version(), actor);
-        acts.timePasses();
+        asking.ask(no, key, username, data);
     }
 
     private static void assertRefused(ThrowingCallable work, String field, String rule) {

@@ -18,6 +18,7 @@ import org.xuegai.inspection.PilotSocieties;
 import org.xuegai.inspection.VisitCases;
 import org.xuegai.publicity.PublicityCases;
 import org.xuegai.reformplan.PlanCases;
+import org.xuegai.request.RequestActs;
 
 /**
  * A test on the whole application, which starts once and is shared: on H2, or on PostgreSQL with
@@ -41,6 +42,7 @@ import org.xuegai.reformplan.PlanCases;
     PilotSocieties.class,
     PlanCases.class,
     PublicityCases.class,
+    RequestActs.class,
     SamplePapers.class,
     VisitCases.class,
     ExpertCases.class

@@ -10,6 +10,8 @@ import org.xuegai.casework.filing.CasePrefill;
 @Component
 class PaymentPrefill implements CasePrefill {
 
+    static final String FORM = "fund-payment";
+
     private final PilotAgreements agreements;
 
     PaymentPrefill(PilotAgreements agreements) {
@@ -18,7 +20,7 @@ class PaymentPrefill implements CasePrefill {
 
     @Override
     public boolean appliesTo(String formId) {
-        return "fund-payment".equals(formId);
+        return FORM.equals(formId);
     }
 
     @Override

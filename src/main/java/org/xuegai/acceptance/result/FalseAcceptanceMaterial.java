@@ -3,81 +3,69 @@ package org.xuegai.acceptance.result;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.acceptance.Acceptance;
+import org.xuegai.acceptance.AcceptanceCases;
 import org.xuegai.acceptance.Acceptances;
-import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseEngine;
-import org.xuegai.casework.CaseFiles;
-import org.xuegai.deadline.RuleParameters;
+import org.xuegai.casework.CaseFile;
 import org.xuegai.document.proof.PublicProofs;
 import org.xuegai.inspection.Inspections;
 import org.xuegai.pilot.agreement.PilotAgreement;
 import org.xuegai.pilot.agreement.PilotAgreements;
-import org.xuegai.platform.Messages;
-import org.xuegai.society.CreditNotes;
+import org.xuegai.request.falsematerial.FalseMaterialEffect;
 import org.xuegai.society.SocietyStanding;
 
-/** What false material does: the case fails at once, the society is out of the pilot, and its record says so. Source: D4-1, D2-6 */
+/** False material fails an acceptance at once, even one made known, and puts the society out of the pilot. Source: D4-1 */
 @Component
-class FalseMaterial {
-
-    private static final String CODE = "FALSE_MATERIAL";
+class FalseAcceptanceMaterial implements FalseMaterialEffect {
 
     private final Acceptances acceptances;
     private final Inspections inspections;
     private final PilotAgreements agreements;
-    private final CaseFiles caseFiles;
     private final CaseEngine engine;
     private final PublicProofs proofs;
     private final SocietyStanding standing;
-    private final CreditNotes credit;
-    private final RuleParameters parameters;
-    private final AuditLog audit;
-    private final Messages messages;
 
-    FalseMaterial(
+    FalseAcceptanceMaterial(
             Acceptances acceptances,
             Inspections inspections,
             PilotAgreements agreements,
-            CaseFiles caseFiles,
             CaseEngine engine,
             PublicProofs proofs,
-            SocietyStanding standing,
-            CreditNotes credit,
-            RuleParameters parameters,
-            AuditLog audit,
-            Messages messages) {
+            SocietyStanding standing) {
         this.acceptances = acceptances;
         this.inspections = inspections;
         this.agreements = agreements;
-        this.caseFiles = caseFiles;
         this.engine = engine;
         this.proofs = proofs;
         this.standing = standing;
-        this.credit = credit;
-        this.parameters = parameters;
-        this.audit = audit;
-        this.messages = messages;
     }
 
-    /** Doing it twice changes nothing. */
-    @Transactional
-    void found(String caseNo) {
-        Acceptance acceptance = acceptances.get(caseNo);
+    @Override
+    public boolean mayBeFound(CaseFile caseFile) {
+        return AcceptanceCases.TYPE.equals(caseFile.caseType())
+                && !acceptances.get(caseFile.caseNo()).isFalseMaterial();
+    }
+
+    @Override
+    public String note() {
+        return "acceptance.credit.false";
+    }
+
+    @Override
+    public boolean found(CaseFile caseFile) {
+        Acceptance acceptance = acceptances.get(caseFile.caseNo());
         if (acceptance.isFalseMaterial()) {
-            return;
+            return false;
         }
-        acceptances.foundFalse(caseNo);
-        String reason = messages.official("acceptance.credit.false", parameters.integer("barredYears"));
-        credit.note(acceptance.societyId(), CODE, reason, caseNo);
-        audit.record(null, "FALSE_MATERIAL_FOUND", caseNo, Map.of("reason", reason));
+        acceptances.foundFalse(caseFile.caseNo());
         leavePilot(acceptance);
         if (acceptance.announcedOn() == null) {
-            engine.tell(caseFiles.get(caseNo), "CaseFalseMaterialFound", Map.of());
+            engine.tell(caseFile, "CaseFalseMaterialFound", Map.of());
         } else {
             takeBack(acceptance);
         }
+        return true;
     }
 
     private void leavePilot(Acceptance acceptance) {
@@ -85,7 +73,7 @@ class FalseMaterial {
                 .of(acceptance.inspectionNo())
                 .flatMap(inspection -> agreements.byNo(inspection.agreementNo()))
                 .filter(PilotAgreement::isRunning)
-                .ifPresent(agreement -> agreements.end(agreement, CODE));
+                .ifPresent(agreement -> agreements.end(agreement, "FALSE_MATERIAL"));
         standing.pilot(acceptance.societyId(), false, acceptance.caseNo());
     }
 

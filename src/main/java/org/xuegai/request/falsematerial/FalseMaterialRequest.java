@@ -1,26 +1,24 @@
-package org.xuegai.acceptance.result;
+package org.xuegai.request.falsematerial;
 
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
-import org.xuegai.acceptance.AcceptanceCases;
-import org.xuegai.acceptance.Acceptances;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.request.SideRequest;
 
-/** The department reports that material is false, at any time. Source: domain 2.4 (exceptions), D4-1 */
+/** The department reports that material is false, at any time. Source: domain 2.2, 2.4 (exceptions), D4-1 */
 @Component
 class FalseMaterialRequest implements SideRequest {
 
     private static final Set<CaseStatus> NOT_NOW = Set.of(CaseStatus.DRAFT, CaseStatus.SUSPENDED);
 
-    private final Acceptances acceptances;
+    private final FalseMaterial falseMaterial;
 
-    FalseMaterialRequest(Acceptances acceptances) {
-        this.acceptances = acceptances;
+    FalseMaterialRequest(FalseMaterial falseMaterial) {
+        this.falseMaterial = falseMaterial;
     }
 
     @Override
@@ -50,16 +48,15 @@ class FalseMaterialRequest implements SideRequest {
 
     @Override
     public boolean appliesTo(CaseFile caseFile, Actor actor) {
-        return AcceptanceCases.TYPE.equals(caseFile.caseType())
-                && actor.has(Role.departmentOfficer)
+        return actor.has(Role.departmentOfficer)
                 && !NOT_NOW.contains(caseFile.status())
                 && !caseFile.status().isBrokenOff()
-                && !acceptances.get(caseFile.caseNo()).isFalseMaterial();
+                && falseMaterial.mayBeFound(caseFile);
     }
 
-    /** A certificate that hangs already can still be taken back. */
+    /** A certificate that hangs already can still be taken back; what the finding itself ended waits for the refund. */
     @Override
     public boolean isMootIn(CaseStatus status, CaseFile caseFile) {
-        return status.isBrokenOff();
+        return status.isBrokenOff() && falseMaterial.mayBeFound(caseFile);
     }
 }

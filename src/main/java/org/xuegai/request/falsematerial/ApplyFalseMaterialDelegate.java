@@ -1,4 +1,4 @@
-package org.xuegai.acceptance.result;
+package org.xuegai.request.falsematerial;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,6 +16,8 @@ class ApplyFalseMaterialDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        falseMaterial.found(execution.getProcessBusinessKey());
+        String caseNo = execution.getProcessBusinessKey();
+        falseMaterial.found(caseNo);
+        execution.setVariable("refundDue", falseMaterial.refundDue(caseNo));
     }
 }

@@ -1,0 +1,176 @@
+package org.xuegai.pilot;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.casework.CaseStatus;
+import org.xuegai.demo.DemoPeople;
+import org.xuegai.pilot.agreement.PilotAgreement;
+import org.xuegai.request.RequestActs;
+import org.xuegai.society.CreditNote;
+import org.xuegai.society.CreditNotes;
+import org.xuegai.society.Societies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How a society comes out of the pilot again: by its own wish, or because its material was false. */
+class PilotEndsTest extends PilotScene {
+
+    private static final String FACTS = "专职人员名册中的两人经社保部门核对并无参保记录，劳动合同印章与备案印章不符，已当面核实。";
+
+    @Autowired
+    private RequestActs requests;
+
+    @Autowired
+    private Societies societies;
+
+    @Autowired
+    private CreditNotes credit;
+
+    @Test
+    void a_pilot_that_leaves_pays_back_what_is_left_and_the_reserve_moves_up() {
+        String reserve = recommended("hxhg");
+        String leaving = pilotBeside(reserve);
+        asksToLeave(leaving);
+        confirms(leaving, "CONFIRM");
+        decides(leaving, "AGREE", null);
+        assertRefused(
+                () -> acts.complete("jcb", leaving, "UserTask_ConfirmRefund", refund(leaving, 1)),
+                "refundedAmount",
+                "P2-exit");
+        acts.complete("jcb", leaving, "UserTask_ConfirmRefund", refund(leaving, 3));
+
+        assertThat(agreements.ofCase(leaving)).map(PilotAgreement::endedBecause).contains("EXIT");
+        assertThat(isPilot("HJKX")).isFalse();
+        assertThat(caseFiles.get(reserve).outcome()).isEqualTo("PILOT");
+    }
+
+    @Test
+    void a_pilot_whose_president_or_whose_vice_chair_does_not_agree_stays() {
+        String staying = pilotBeside(recommended("hxhg"));
+        asksToLeave(staying);
+        confirms(staying, "DECLINE");
+        asksToLeave(staying);
+        confirms(staying, "CONFIRM");
+        decides(staying, "REFUSE", "试点任务已完成大半，请继续落实到期满。");
+
+        assertThat(agreements.ofCase(staying)).hasValueSatisfying(PilotAgreement::isRunning);
+        assertThat(isPilot("HJKX")).isTrue();
+    }
+
+    @Test
+    void false_material_ends_an_application_that_is_being_handled() {
+        String caseNo = surveyed("hjkx");
+        foundFalse(caseNo, "FOUND");
+
+        assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.TERMINATED);
+        assertThat(notes()).containsExactly("FALSE_MATERIAL");
+    }
+
+    @Test
+    void false_material_found_later_ends_the_agreement_and_calls_all_money_back() {
+        String reserve = recommended("hxhg");
+        String pilotCase = pilotBeside(reserve);
+        foundFalse(pilotCase, "FOUND");
+
+        assertThat(agreements.ofCase(pilotCase))
+                .map(PilotAgreement::endedBecause)
+                .contains("FALSE_MATERIAL");
+        assertThat(isPilot("HJKX")).isFalse();
+        assertThat(caseFiles.get(reserve).outcome()).isEqualTo("PILOT");
+        assertRefused(
+                () -> acts.complete("jcb", pilotCase, "UserTask_ConfirmRecovery", refund(pilotCase, 3)),
+                "refundedAmount",
+                "P2-exit");
+        acts.complete("jcb", pilotCase, "UserTask_ConfirmRecovery", refund(pilotCase, 4.8));
+    }
+
+    @Test
+    void what_is_not_found_false_changes_nothing() {
+        String caseNo = surveyed("hjkx");
+        foundFalse(caseNo, "NOT_FOUND");
+
+        assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+        assertThat(notes()).isEmpty();
+    }
+
+    /** 湖北省环境科学学会 is a pilot and has its money; the other is the first reserve. */
+    private String pilotBeside(String reserve) {
+        String first = recommended("hjkx");
+        published(Map.of(first, "PILOT", reserve, "RESERVE"));
+        signedAndPaid("hjkx", first);
+        return first;
+    }
+
+    private void asksToLeave(String caseNo) {
+        requests.ask(
+                caseNo,
+                "exit",
+                "hjkx.jb",
+                Map.of(
+                        "exitReason",
+                        "挂靠单位整体搬迁，学会一年内无法落实独立办公场所和专职人员，难以按任务书完成十一项标准，经理事会讨论，申请退出试点。",
+                        "fundUsage",
+                        "已用于制度汇编和人员招聘。",
+                        "fundBalance",
+                        2.5,
+                        "exitBoardFile",
+                        acts.paper("hjkx.jb", caseNo, "理事会决议", List.of("同意退出。"))));
+    }
+
+    private void confirms(String caseNo, String answer) {
+        acts.complete(
+                "hjkx.lsz",
+                caseNo,
+                "UserTask_ConfirmExit",
+                "CONFIRM".equals(answer)
+                        ? Map.of("exitConfirmed", answer, "presidentSignature", DemoPeople.PASSWORD)
+                        : Map.of("exitConfirmed", answer));
+    }
+
+    private void decides(String caseNo, String answer, String opinion) {
+        acts.complete(
+                "fgfzx",
+                caseNo,
+                "UserTask_DecideExit",
+                opinion == null
+                        ? Map.of("exitDecision", answer)
+                        : Map.of("exitDecision", answer, "exitOpinion", opinion));
+    }
+
+    private Map<String, Object> refund(String caseNo, double amount) {
+        return Map.of(
+                "refundedAmount", amount,
+                "refundedOn", clock.today().toString(),
+                "refundVoucher", acts.paper("jcb", caseNo, "退款凭证", List.of("银行回单。")));
+    }
+
+    private void foundFalse(String caseNo, String decision) {
+        requests.ask(
+                caseNo,
+                "false-material",
+                "xhb.jingban",
+                Map.of(
+                        "falseFacts",
+                        FACTS,
+                        "falseProofFiles",
+                        acts.paper("xhb.jingban", caseNo, "社保核对结果", List.of("无参保记录。"))));
+        acts.complete(
+                "fgfzx",
+                caseNo,
+                "UserTask_DecideFalseMaterial",
+                Map.of("falseMaterialDecision", decision, "falseMaterialOpinion", "证据已经核对，据此认定。"));
+    }
+
+    private boolean isPilot(String code) {
+        return societies.findByCode(code).orElseThrow().pilot();
+    }
+
+    private List<String> notes() {
+        return credit.of(societies.findByCode("HJKX").orElseThrow().id()).stream()
+                .map(CreditNote::code)
+                .toList();
+    }
+}
