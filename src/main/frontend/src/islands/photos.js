@@ -15,18 +15,23 @@ export function photos(root) {
     if (form.dataset.upload && form.dataset.keep && 'indexedDB' in window) {
       desk(form).watch(box, input);
     } else {
-      input.addEventListener('change', () => replace(input));
+      input.addEventListener('change', () => replace(input, box));
     }
   });
 }
 
-/** Where photos cannot be sent by themselves, the small ones take the place of the large in the form. */
-async function replace(input) {
+/** Where photos cannot be sent by themselves, the small ones take the place of the large in the form; their names are said. */
+async function replace(input, box) {
   const small = new DataTransfer();
   for (const file of input.files) {
     small.items.add(await shrink(file));
   }
   input.files = small.files;
+  const chosen = box.querySelector('[data-chosen]') ?? box.appendChild(document.createElement('p'));
+  chosen.dataset.chosen = '';
+  chosen.className = 'meta';
+  chosen.setAttribute('role', 'status');
+  chosen.textContent = [...small.files].map((file) => file.name).join('、');
 }
 
 const desks = new WeakMap();
