@@ -12,6 +12,7 @@ import org.xuegai.casework.CaseOperation;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.CaseType;
 import org.xuegai.casework.CaseTypes;
+import org.xuegai.casework.Submissions;
 
 /** Offers the papers that are made on demand on the case page. */
 @Configuration(proxyBeanMethods = false)
@@ -28,13 +29,14 @@ class PaperLinks {
 
     @Bean
     @Order(21)
-    CaseOperation sealedPageLink(CaseTypes types) {
+    CaseOperation sealedPageLink(CaseTypes types, Submissions submissions) {
         return link(
                 "sealedPage",
                 "/cases/%s/sealed-page.pdf",
                 (caseFile, actor) -> actor.isOn(Role.Side.SOCIETY)
                         && isBeingSigned(caseFile.status())
-                        && isFiled(types.get(caseFile.caseType())));
+                        && isFiled(types.get(caseFile.caseType()))
+                        && submissions.main(caseFile).isPresent());
     }
 
     /** A case that only another one leads to is not filed, so nobody signs for it. */
