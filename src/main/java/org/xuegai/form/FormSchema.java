@@ -65,7 +65,7 @@ final class FormSchema {
     private static final Pattern PROPERTY = Pattern.compile(
             "accept|archive|chapter|decision|kind|lamp\\.\\w+|matter|maxFiles|maxItems|meeting|minItems|opinion"
                     + "|(optionIf|optionMessage|optionNo)\\.\\w+|people|phrases"
-                    + "|preset|request|requiredIf|reviews|routing|rowKey|rowLead|rowPart|rowQuestion|rowTitle|rowVerdict|section|tiles|unit"
+                    + "|preset|reads|request|requiredIf|reviews|routing|rowKey|rowLead|rowPart|rowQuestion|rowTitle|rowVerdict|section|tiles|unit"
                     + "|(rule|ruleMessage|ruleNo)\\d*");
 
     private FormSchema() {}
