@@ -9,7 +9,7 @@ import org.xuegai.demo.DemoSteps;
 import org.xuegai.demo.inspection.DemoInspectionSteps;
 import org.xuegai.platform.XuegaiClock;
 
-/** The inspection of 湖北省环境科学学会, up to the visit. */
+/** An inspection up to the visit: of 湖北省环境科学学会 where no other society is named. */
 public class VisitCases {
 
     public static final String STEM = "hjkx";
@@ -44,18 +44,26 @@ public class VisitCases {
 
     /** @return number of a case whose application has been accepted */
     public String accepted() {
-        String caseNo = inspection.drafted(STEM, PilotSocieties.BATCH);
-        inspection.filed(STEM, caseNo);
-        society.secretaryAgrees(STEM, caseNo);
-        society.presidentSigns(STEM, caseNo);
+        return accepted(STEM);
+    }
+
+    private String accepted(String stem) {
+        String caseNo = inspection.drafted(stem, PilotSocieties.BATCH);
+        inspection.filed(stem, caseNo);
+        society.secretaryAgrees(stem, caseNo);
+        society.presidentSigns(stem, caseNo);
         association.accepted(caseNo);
         return caseNo;
     }
 
     /** The notice is out; the experts read the papers. */
     public String noticed() {
-        String caseNo = accepted();
-        inspection.planned(caseNo, VISIT);
+        return noticed(STEM, VISIT);
+    }
+
+    public String noticed(String stem, LocalDate visit) {
+        String caseNo = accepted(stem);
+        inspection.planned(caseNo, visit);
         inspection.drawn(caseNo);
         inspection.allCome(caseNo);
         inspection.noticed(caseNo);

@@ -1,8 +1,9 @@
 package org.xuegai.journey;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
-/** A small paper to hand in. */
+/** A small paper and a small photo to hand in. */
 final class DemoSample {
 
     static final byte[] PDF =
@@ -15,6 +16,9 @@ final class DemoSample {
             %%EOF
             """
                     .getBytes(StandardCharsets.US_ASCII);
+
+    static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
     private DemoSample() {}
 }

@@ -1,18 +1,9 @@
 package org.xuegai.journey;
 
-import java.time.LocalDate;
-import java.util.List;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.xuegai.account.Accounts;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.engine.EngineJobs;
-import org.xuegai.reformplan.batch.BatchProposal;
-import org.xuegai.reformplan.batch.ReformBatches;
-import org.xuegai.society.Societies;
-import org.xuegai.society.Society;
 import org.xuegai.testing.BrowserTest;
 
 import com.microsoft.playwright.Page;
@@ -20,10 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the steps of a case through the browser have in common: one open batch, one visitor, one case. */
+/** What the steps of a case through the browser have in common: one visitor at a time, one case. */
 abstract class JourneyTest extends BrowserTest {
-
-    static final LocalDate END = LocalDate.of(2027, 12, 31);
 
     Page visitor;
     String caseNo;
@@ -32,37 +21,10 @@ abstract class JourneyTest extends BrowserTest {
     boolean looking;
 
     @Autowired
-    private ReformBatches batches;
-
-    @Autowired
-    private Societies societies;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private CaseFiles caseFiles;
 
     @Autowired
     private EngineJobs jobs;
-
-    @BeforeEach
-    void a_batch_is_open() {
-        var batch = batches.propose(
-                new BatchProposal(
-                        "GG-2026",
-                        "2026 年改革方案",
-                        LocalDate.of(2026, 11, 23),
-                        LocalDate.of(2026, 12, 31),
-                        END,
-                        List.of(society().id())),
-                accounts.actor("xhb.jingban"));
-        batches.open("GG-2026", batch.version(), accounts.actor("xhb.buzhang"));
-    }
-
-    final Society society() {
-        return societies.findByCode("FJYL").orElseThrow();
-    }
 
     final void assertStatus(CaseStatus status) {
         assertThat(caseFiles.get(caseNo).status()).isEqualTo(status);

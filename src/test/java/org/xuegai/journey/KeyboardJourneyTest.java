@@ -14,7 +14,7 @@ import org.xuegai.demo.DemoPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The work of a clerk and of a secretary-general without a mouse. */
-class KeyboardJourneyTest extends JourneyTest {
+class KeyboardJourneyTest extends PlanJourneyTest {
 
     @Autowired
     private DemoActs acts;

@@ -18,7 +18,7 @@ import com.microsoft.playwright.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A reform plan from the clerk's draft to the issued notice, every step in a browser. */
-class ReformPlanJourneyTest extends JourneyTest {
+class ReformPlanJourneyTest extends PlanJourneyTest {
 
     @Autowired
     private DemoActs acts;

@@ -55,6 +55,10 @@ public class DemoAcceptanceSteps {
     /** The department proposes a conclusion and the head agrees. */
     public void rechecked(String caseNo, String conclusion) {
         officerRechecks(caseNo, conclusion);
+        headAgrees(caseNo);
+    }
+
+    public void headAgrees(String caseNo) {
         acts.complete(
                 HEAD,
                 caseNo,

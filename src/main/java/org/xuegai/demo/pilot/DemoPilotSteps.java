@@ -143,6 +143,11 @@ public class DemoPilotSteps {
         acts.complete(stem + ".jb", caseNo, "UserTask_Revise", application(stem, caseNo, batch, otherwise));
     }
 
+    /** The same up to the last page: the draft is kept and not sent. */
+    public void beginsToApply(String stem, String caseNo, String batch, Map<String, Object> otherwise) {
+        acts.begin(stem + ".jb", caseNo, "UserTask_Revise", application(stem, caseNo, batch, otherwise));
+    }
+
     /** The clerk of a society that was not invited files by himself. @return the number */
     public String files(String stem, String batch, Map<String, Object> otherwise) {
         String caseNo = acts.draft(stem + ".jb", PilotCases.APPLICATION, batch);
