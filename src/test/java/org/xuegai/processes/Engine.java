@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -76,15 +77,35 @@ final class Engine {
         }
     }
 
-    /** The same for a public notice. */
+    /** The same for the days that a case sets itself: a public notice, a visit, what follows from them. */
     public static final class FarDays {
 
+        private static Date far(String caseNo) {
+            return new FarDeadlines().dueDate(caseNo, "");
+        }
+
         public Date begin(String caseNo) {
-            return new FarDeadlines().dueDate(caseNo, "publicity");
+            return far(caseNo);
         }
 
         public Date end(String caseNo) {
-            return new FarDeadlines().dueDate(caseNo, "publicity");
+            return far(caseNo);
+        }
+
+        public Date reserveUntil(String caseNo) {
+            return far(caseNo);
+        }
+
+        public Date preReviewUntil(String caseNo) {
+            return far(caseNo);
+        }
+
+        public Date visitDay(String caseNo) {
+            return far(caseNo);
+        }
+
+        public Date graceUntil(String caseNo) {
+            return far(caseNo);
         }
     }
 
@@ -130,13 +151,18 @@ final class Engine {
     private static Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
-        List.of("beginIssueListener", "beginRevisionListener", "closeReopenedListener")
-                .forEach(name -> beans.put(name, (ExecutionListener) execution -> {}));
+        LISTENERS.forEach(name -> beans.put(name, (ExecutionListener) execution -> {}));
         beans.put("callSpareDelegate", (JavaDelegate) execution -> execution.setVariable("expert", SPARES.poll()));
         beans.put("checkExpertGroupDelegate", (JavaDelegate)
                 execution -> execution.setVariable("groupComplete", GROUPS_WHOLE.poll()));
+        beans.put("sealArchiveDelegate", (JavaDelegate) execution -> {
+            if (Boolean.TRUE.equals(execution.getVariable("listChanged"))) {
+                throw new BpmnError("ArchiveListChanged");
+            }
+        });
         beans.put("stepDeadlines", new FarDeadlines());
-        beans.put("publicityDays", new FarDays());
+        List.of("publicityDays", "pilotDays", "inspectionDays", "rectificationDays")
+                .forEach(name -> beans.put(name, new FarDays()));
         beans.put("objectionTaskListener", (TaskListener) task -> {});
         beans.put("countReturnListener", (ExecutionListener) execution ->
                 execution.setVariable("returnRounds", (Integer) execution.getVariable("returnRounds") + 1));

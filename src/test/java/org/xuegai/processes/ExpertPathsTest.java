@@ -79,7 +79,11 @@ class ExpertPathsTest {
     void an_invitation_that_is_taken_back_goes_to_the_next() {
         Engine.SPARES.add("e05");
 
-        seat("e01").told("CaseExpertRecused", Map.of()).waitsAt(CONFIRM).does(CONFIRM, COMES);
+        seat("e01")
+                .told("CaseExpertRecused")
+                .came("BoundaryEvent_ExpertRecused")
+                .does(CONFIRM, COMES)
+                .endedAt("EndEvent_SeatTaken");
     }
 
     @Test
