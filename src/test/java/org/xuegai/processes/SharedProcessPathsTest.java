@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Ways through what every case type calls that no case type walks by itself. */
 @Tag("database")
 class SharedProcessPathsTest {
@@ -28,14 +30,25 @@ class SharedProcessPathsTest {
                 .endedAt("EndEvent_CountersignDone");
     }
 
+    private static RunningCase falseMaterial(String decision, boolean refundDue) {
+        return RunningCase.startedBy("false-material", Map.of("refundDue", refundDue))
+                .does("UserTask_DecideFalseMaterial", "falseMaterialDecision", decision);
+    }
+
     @Test
-    void material_is_found_false_or_not() {
-        RunningCase.startedBy("false-material", Map.of("refundDue", false))
-                .does("UserTask_DecideFalseMaterial", "falseMaterialDecision", "FOUND")
+    void false_material_brings_back_what_was_paid() {
+        falseMaterial("FOUND", true)
                 .came("ServiceTask_ApplyFalseMaterial")
-                .endedAt("EndEvent_FalseMaterialFound");
-        RunningCase.startedBy("false-material", Map.of())
-                .does("UserTask_DecideFalseMaterial", "falseMaterialDecision", "NOT_FOUND")
-                .endedAt("EndEvent_NotFound");
+                .does("UserTask_ConfirmRecovery")
+                .endedAt("EndEvent_FundRecovered");
+        falseMaterial("FOUND", false).endedAt("EndEvent_FalseMaterialFound");
+    }
+
+    @Test
+    void material_that_is_not_false_has_no_consequence() {
+        var cleared = falseMaterial("NOT_FOUND", false);
+
+        cleared.endedAt("EndEvent_NotFound");
+        assertThat(cleared.passed("ServiceTask_ApplyFalseMaterial")).isFalse();
     }
 }
