@@ -2,11 +2,13 @@ package org.xuegai.pilot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.demo.DemoPeople;
+import org.xuegai.document.DeclaredPaper;
 import org.xuegai.pilot.agreement.PilotAgreement;
 import org.xuegai.request.RequestActs;
 import org.xuegai.society.CreditNote;
@@ -25,6 +27,9 @@ class PilotEndsTest extends PilotScene {
 
     @Autowired
     private Societies societies;
+
+    @Autowired
+    private List<DeclaredPaper> papers;
 
     @Autowired
     private CreditNotes credit;
@@ -94,6 +99,58 @@ class PilotEndsTest extends PilotScene {
 
         assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
         assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void a_new_president_signs_the_agreement_again_and_only_a_new_one() {
+        String caseNo = pilotBeside(recommended("hxhg"));
+        String former = people.actor("hjkx.lsz").name();
+        assertRefused(() -> asksToSignAgain(caseNo, former), "newPresident", "P2-resign");
+        asksToSignAgain(caseNo, "林知远");
+        acts.complete(
+                "hjkx.lsz",
+                caseNo,
+                "UserTask_SignAgain",
+                Map.of("resigningAnswer", "SIGN", "resigningSignature", DemoPeople.PASSWORD));
+
+        assertThat(text(caseNo)).contains("重签");
+        assertThat(agreements.ofCase(caseNo)).hasValueSatisfying(PilotAgreement::isRunning);
+    }
+
+    @Test
+    void a_new_president_may_decline_to_sign() {
+        String caseNo = pilotBeside(recommended("hxhg"));
+        asksToSignAgain(caseNo, "林知远");
+        acts.complete(
+                "hjkx.lsz",
+                caseNo,
+                "UserTask_SignAgain",
+                Map.of("resigningAnswer", "DECLINE", "resigningOpinion", "新一届理事会拟重新研究试点安排，暂不签署。"));
+
+        assertThat(text(caseNo)).doesNotContain("重签");
+    }
+
+    private String text(String caseNo) {
+        return papers.stream()
+                .filter(paper -> paper.kind().id().equals("pilot-agreement"))
+                .map(paper -> paper.of(caseFiles.get(caseNo)).toString())
+                .collect(Collectors.joining());
+    }
+
+    private void asksToSignAgain(String caseNo, String name) {
+        requests.ask(
+                caseNo,
+                "resigning",
+                "hjkx.jb",
+                Map.of(
+                        "newPresident",
+                        name,
+                        "presidentSince",
+                        clock.today().toString(),
+                        "resigningNote",
+                        "第九届会员代表大会第一次会议选举产生。",
+                        "presidentProof",
+                        acts.paper("hjkx.jb", caseNo, "选举会议纪要", List.of("选举结果。"))));
     }
 
     /** 湖北省环境科学学会 is a pilot and has its money; the other is the first reserve. */

@@ -202,6 +202,7 @@ class ProcessFilesTest {
                 "pilot-application",
                 "plan-adjustment",
                 "pilot-exit",
+                "agreement-resigning",
                 "acceptance-application",
                 "acceptance-handover",
                 "false-material-report",

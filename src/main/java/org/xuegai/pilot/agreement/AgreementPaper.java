@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
-import org.xuegai.casework.Submission;
-import org.xuegai.casework.Submissions;
 import org.xuegai.document.ArchivePlace;
 import org.xuegai.document.DeclaredPaper;
 import org.xuegai.document.DocumentKind;
@@ -27,7 +25,7 @@ class AgreementPaper implements DeclaredPaper {
     private final PilotAgreements agreements;
     private final PilotBatches batches;
     private final PilotStandards standards;
-    private final Submissions submissions;
+    private final AgreementSigners signers;
     private final Messages messages;
     private final Dates dates;
 
@@ -35,13 +33,13 @@ class AgreementPaper implements DeclaredPaper {
             PilotAgreements agreements,
             PilotBatches batches,
             PilotStandards standards,
-            Submissions submissions,
+            AgreementSigners signers,
             Messages messages,
             Dates dates) {
         this.agreements = agreements;
         this.batches = batches;
         this.standards = standards;
-        this.submissions = submissions;
+        this.signers = signers;
         this.messages = messages;
         this.dates = dates;
     }
@@ -71,8 +69,8 @@ class AgreementPaper implements DeclaredPaper {
                                         agreement.firstPayment().toPlainString())))),
                 targets(agreement),
                 new PaperText.Signatures(List.of(
-                        signed("association", caseFile, "agreement-association"),
-                        signed("societySide", caseFile, "agreement-society")))));
+                        fact("association", signers.ofAssociation(caseFile.caseNo())),
+                        fact("societySide", societySide(caseFile.caseNo()))))));
         return Letter.of(caseFile.caseNo(), messages.official("pilot.agreement.title"), Letter.Layout.TABLE, text)
                 .numbered(agreement.agreementNo());
     }
@@ -99,12 +97,10 @@ class AgreementPaper implements DeclaredPaper {
         return new PaperText.Fact(messages.official("pilot.agreement." + label), text);
     }
 
-    private PaperText.Fact signed(String side, CaseFile caseFile, String form) {
-        return fact(
-                side,
-                submissions
-                        .latest(caseFile.caseNo(), form)
-                        .map(Submission::submittedByName)
-                        .orElse(""));
+    private String societySide(String caseNo) {
+        String name = signers.ofSociety(caseNo);
+        return signers.signedAgain(caseNo)
+                .map(filed -> messages.official("pilot.agreement.signedAgain", name, dates.day(filed.submittedAt())))
+                .orElse(name);
     }
 }
