@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.document.DeclaredPaper;
@@ -22,6 +23,8 @@ class PilotEndsTest extends PilotScene {
 
     private static final String FACTS = "专职人员名册中的两人经社保部门核对并无参保记录，劳动合同印章与备案印章不符，已当面核实。";
 
+    private static final String NOT_NOW = "搬迁推迟到明年，继续按任务书落实。";
+
     @Autowired
     private RequestActs requests;
 
@@ -33,6 +36,9 @@ class PilotEndsTest extends PilotScene {
 
     @Autowired
     private CreditNotes credit;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void a_pilot_that_leaves_pays_back_what_is_left_and_the_reserve_moves_up() {
@@ -57,6 +63,7 @@ class PilotEndsTest extends PilotScene {
         String staying = pilotBeside(recommended("hxhg"));
         asksToLeave(staying);
         confirms(staying, "DECLINE");
+        assertThat(toldOfDeclining(staying)).containsExactlyInAnyOrder("hjkx.jb", "hjkx.msz");
         asksToLeave(staying);
         confirms(staying, "CONFIRM");
         decides(staying, "REFUSE", "试点任务已完成大半，请继续落实到期满。");
@@ -184,7 +191,7 @@ class PilotEndsTest extends PilotScene {
                 "UserTask_ConfirmExit",
                 "CONFIRM".equals(answer)
                         ? Map.of("exitConfirmed", answer, "presidentSignature", DemoPeople.PASSWORD)
-                        : Map.of("exitConfirmed", answer));
+                        : Map.of("exitConfirmed", answer, "declineReason", NOT_NOW));
     }
 
     private void decides(String caseNo, String answer, String opinion) {
@@ -219,6 +226,17 @@ class PilotEndsTest extends PilotScene {
                 caseNo,
                 "UserTask_DecideFalseMaterial",
                 Map.of("falseMaterialDecision", decision, "falseMaterialOpinion", "证据已经核对，据此认定。"));
+    }
+
+    private List<String> toldOfDeclining(String caseNo) {
+        return jdbc.sql(
+                        """
+                        select p.username from notice n join account p on p.id = n.recipient_id
+                         where n.template = 'N12declined' and n.case_no = ? and n.body like ?
+                        """)
+                .params(caseNo, "%退出试点申请%" + NOT_NOW + "%")
+                .query(String.class)
+                .list();
     }
 
     private boolean isPilot(String code) {

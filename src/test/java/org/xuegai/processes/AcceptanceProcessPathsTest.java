@@ -148,9 +148,10 @@ class AcceptanceProcessPathsTest {
     }
 
     @Test
-    void a_request_that_the_president_does_not_sign_is_dropped() {
+    void a_request_that_the_president_does_not_sign_is_dropped_and_the_society_told() {
         RunningCase.startedBy("reconsideration", Map.of())
                 .does("UserTask_SignReconsideration", "reconsiderationSigned", "DECLINE")
+                .came("ServiceTask_NotifyReconsiderationDeclined")
                 .endedAt("EndEvent_ReconsiderationDropped");
     }
 }

@@ -113,6 +113,8 @@ class FormFilesTest {
                 route("extension-review", "extensionReview", "AGREE", "REFUSE"),
                 route("extension-decision", "extensionDecision", "AGREE", "REFUSE"),
                 route("adjustment-confirmation", "adjustmentConfirmation", "CONFIRM", "DECLINE"),
+                route("pilot-exit-confirmation", "exitConfirmed", "CONFIRM", "DECLINE"),
+                route("reconsideration-signature", "reconsiderationSigned", "SIGN", "DECLINE"),
                 route("small-group-approval", "smallGroupDecision", "AGREE", "REFUSE"),
                 route("expert-invitation", "expertAttendance", "YES", "NO"),
                 route("expert-invitation", "hasConflict", "NONE", "YES"),

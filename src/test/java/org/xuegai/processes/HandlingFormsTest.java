@@ -168,7 +168,9 @@ class HandlingFormsTest {
                 "withdrawal-confirmation, withdrawalDecision, CONFIRM, -",
                 "withdrawal-confirmation, withdrawalDecision, DECLINE, withdrawalOpinion REQUIRED",
                 "adjustment-confirmation, adjustmentConfirmation, CONFIRM, -",
-                "adjustment-confirmation, adjustmentConfirmation, DECLINE, confirmationOpinion REQUIRED"
+                "adjustment-confirmation, adjustmentConfirmation, DECLINE, confirmationOpinion REQUIRED",
+                "pilot-exit-confirmation, exitConfirmed, DECLINE, declineReason REQUIRED",
+                "reconsideration-signature, reconsiderationSigned, DECLINE, declineReason REQUIRED"
             })
     void agreement_may_be_silent_and_refusal_may_not(String form, String key, String choice, String error) {
         assertThat(errors(form, Map.of(key, choice))).isEqualTo(error == null ? List.of() : List.of(error));

@@ -189,7 +189,7 @@ class PilotProcessPathsTest {
     }
 
     @Test
-    void an_exit_that_the_president_does_not_confirm_is_dropped() {
-        exit("DECLINE").endedAt("EndEvent_ExitDropped");
+    void an_exit_that_the_president_does_not_confirm_is_dropped_and_the_society_told() {
+        exit("DECLINE").came("ServiceTask_NotifyExitDeclined").endedAt("EndEvent_ExitDropped");
     }
 }
