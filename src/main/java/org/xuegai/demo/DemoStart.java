@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class DemoStart implements SmartLifecycle {
     private final CaseFiles caseFiles;
     private final XuegaiClock clock;
     private final DemoClock demoClock;
+    private final DemoCurtain curtain;
     private volatile boolean running;
 
     DemoStart(
@@ -36,19 +38,21 @@ class DemoStart implements SmartLifecycle {
             List<DemoTale> tales,
             CaseFiles caseFiles,
             XuegaiClock clock,
-            DemoClock demoClock) {
+            DemoClock demoClock,
+            DemoCurtain curtain) {
         this.people = people;
         this.cases = cases;
         this.tales = tales;
         this.caseFiles = caseFiles;
         this.clock = clock;
         this.demoClock = demoClock;
+        this.curtain = curtain;
     }
 
-    /** Before the web server starts, so that nobody meets half a story. */
+    /** After the web server has started, which asks everybody to wait meanwhile. */
     @Override
     public int getPhase() {
-        return 0;
+        return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 1;
     }
 
     @Override
@@ -66,8 +70,13 @@ class DemoStart implements SmartLifecycle {
         running = true;
         if (caseFiles.any()) {
             demoClock.resume();
-            return;
+        } else {
+            tell();
         }
+        curtain.open();
+    }
+
+    private void tell() {
         people.create();
         LocalDateTime began = LocalDateTime.now(clock);
         try {
