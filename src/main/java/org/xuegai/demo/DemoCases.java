@@ -18,6 +18,7 @@ public class DemoCases {
     private final DemoSocietySteps society;
     private final DemoSteps steps;
     private final DemoDecisionSteps decisions;
+    private final DemoPasswords passwords;
     private final WorkingDayCalendar calendar;
     private final XuegaiClock clock;
 
@@ -27,6 +28,7 @@ public class DemoCases {
             DemoSocietySteps society,
             DemoSteps steps,
             DemoDecisionSteps decisions,
+            DemoPasswords passwords,
             WorkingDayCalendar calendar,
             XuegaiClock clock) {
         this.batches = batches;
@@ -34,6 +36,7 @@ public class DemoCases {
         this.society = society;
         this.steps = steps;
         this.decisions = decisions;
+        this.passwords = passwords;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -55,7 +58,7 @@ public class DemoCases {
         drafted(story, days);
         planToSign(story, days);
         more.forEach(tale -> tale.tell(story, days));
-        story.play(clock);
+        passwords.whileTelling(() -> story.play(clock));
     }
 
     /** GGFA-2026-0001: filed 24 September, accepted on the 28th, decided, issued, archived. */
