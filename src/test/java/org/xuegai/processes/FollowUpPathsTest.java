@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every way through the processes that run beside a case: extension, plan adjustment, a paper issued again, false
- * material, an agreement signed again.
+ * Every way through the processes that run beside a case: extension, plan adjustment, a paper issued again, an
+ * agreement signed again.
  */
 @Tag("database")
 class FollowUpPathsTest {
@@ -93,30 +93,6 @@ class FollowUpPathsTest {
 
         declined.endedAt("EndEvent_AdjustmentDropped");
         assertThat(declined.passed("ServiceTask_NotifyAdjustmentDeclined")).isTrue();
-    }
-
-    @Test
-    void false_material_that_is_not_found_changes_nothing() {
-        RunningCase.startedBy("false-material", Map.of())
-                .does("UserTask_DecideFalseMaterial", "falseMaterialDecision", "NOT_FOUND")
-                .endedAt("EndEvent_NotFound");
-    }
-
-    @Test
-    void false_material_calls_back_what_was_paid() {
-        var found = RunningCase.startedBy("false-material", Map.of("refundDue", true))
-                .does("UserTask_DecideFalseMaterial", "falseMaterialDecision", "FOUND")
-                .does("UserTask_ConfirmRecovery");
-
-        found.endedAt("EndEvent_FundRecovered");
-        assertThat(found.passed("ServiceTask_ApplyFalseMaterial")).isTrue();
-    }
-
-    @Test
-    void false_material_before_any_payment_ends_with_the_finding() {
-        RunningCase.startedBy("false-material", Map.of("refundDue", false))
-                .does("UserTask_DecideFalseMaterial", "falseMaterialDecision", "FOUND")
-                .endedAt("EndEvent_FalseMaterialFound");
     }
 
     @Test
