@@ -2,6 +2,7 @@ package org.xuegai.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,11 @@ public class CaseFiles {
         CaseFile caseFile = get(caseNo);
         caseFile.call(matter);
         rows.save(caseFile);
+    }
+
+    /** For numbers that somebody has typed. */
+    public Optional<CaseFile> find(String caseNo) {
+        return rows.findByCaseNo(caseNo);
     }
 
     /** @throws IllegalArgumentException if there is no such case: for callers that must know it */

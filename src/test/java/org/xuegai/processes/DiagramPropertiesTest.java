@@ -55,7 +55,15 @@ class DiagramPropertiesTest {
             "promise",
             "progress",
             "verification",
-            "interview");
+            "interview",
+            "agenda",
+            "agendaDecision",
+            "meeting",
+            "minutes",
+            "minutesDecision",
+            "resolution",
+            "resolutionCheck",
+            "escalation");
     private static final Set<String> PROPERTIES = Set.of(
             "caseTypeTitle",
             "caseNoPrefix",

@@ -107,6 +107,10 @@ final class Engine {
         public Date graceUntil(String caseNo) {
             return far(caseNo);
         }
+
+        public Date gatheringEnds(String caseNo) {
+            return far(caseNo);
+        }
     }
 
     /** On the database of this round of tests. */
@@ -161,7 +165,7 @@ final class Engine {
             }
         });
         beans.put("stepDeadlines", new FarDeadlines());
-        List.of("publicityDays", "pilotDays", "inspectionDays", "rectificationDays")
+        List.of("publicityDays", "pilotDays", "inspectionDays", "rectificationDays", "consultationDays")
                 .forEach(name -> beans.put(name, new FarDays()));
         beans.put("objectionTaskListener", (TaskListener) task -> {});
         beans.put("countReturnListener", (ExecutionListener) execution ->

@@ -157,6 +157,7 @@ class ProcessFilesTest {
                 .matches("\\$\\{(stepDeadlines\\.dueDate\\(execution\\.processBusinessKey, (caseType, )?'\\w+'\\)"
                         + "|pilotDays\\.reserveUntil\\(execution\\.processBusinessKey\\)"
                         + "|inspectionDays\\.(preReviewUntil|visitDay)\\(execution\\.processBusinessKey\\)"
+                        + "|consultationDays\\.gatheringEnds\\(execution\\.processBusinessKey\\)"
                         + "|rectificationDays\\.graceUntil\\(execution\\.processBusinessKey\\)"
                         + "|publicityDays\\.(begin|end)\\(execution\\.processBusinessKey\\))\\}"));
     }
@@ -209,6 +210,7 @@ class ProcessFilesTest {
                 "rectification-report",
                 "reconsideration-request",
                 "date-change",
+                "consultation-meeting",
                 "extension-request",
                 "objection-form",
                 "recusal-request");

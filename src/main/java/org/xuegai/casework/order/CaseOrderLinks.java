@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 import org.xuegai.account.Actor;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseOperation;
-import org.xuegai.casework.CaseStatus;
 
 /** Offers the orders on the case page to those who may give them. */
 @Configuration(proxyBeanMethods = false)
@@ -25,15 +24,13 @@ class CaseOrderLinks {
     @Bean
     @Order(81)
     CaseOperation suspendLink(CaseOrders orders) {
-        return link(
-                "suspend",
-                (caseFile, actor) -> orders.mayOrder(caseFile, actor) && caseFile.status() != CaseStatus.SUSPENDED);
+        return link("suspend", orders::maySuspend);
     }
 
     @Bean
     @Order(82)
     CaseOperation terminateLink(CaseOrders orders) {
-        return link("terminate", orders::mayOrder);
+        return link("terminate", orders::mayTerminate);
     }
 
     private static CaseOperation link(String order, BiPredicate<CaseFile, Actor> applies) {

@@ -24,6 +24,8 @@ public class CaseOrders {
 
     private static final int SHORTEST_REASON = 10;
     private static final String WITHDRAWAL = "CaseWithdrawalRequested";
+    private static final String SUSPENSION = "CaseSuspensionOrdered";
+    private static final String TERMINATION = "CaseTerminationOrdered";
     private static final String CONFIRM_WITHDRAWAL = "UserTask_ConfirmWithdrawal";
 
     private final CaseFiles caseFiles;
@@ -78,6 +80,17 @@ public class CaseOrders {
                 && !caseFile.status().isDecided();
     }
 
+    /** Whether its diagram knows a suspension; a list or a meeting does not. */
+    boolean maySuspend(CaseFile caseFile, Actor actor) {
+        return mayOrder(caseFile, actor)
+                && caseFile.status() != CaseStatus.SUSPENDED
+                && engine.awaits(caseFile, SUSPENSION);
+    }
+
+    boolean mayTerminate(CaseFile caseFile, Actor actor) {
+        return mayOrder(caseFile, actor) && engine.awaits(caseFile, TERMINATION);
+    }
+
     /**
      * The president's own withdrawal takes effect at once; anybody else's waits for the president.
      *
@@ -114,7 +127,7 @@ public class CaseOrders {
             throw Problem.conflict("WRONG_STATE");
         }
         record(caseFile, "suspend", reason, Role.departmentHead, actor);
-        engine.tell(caseFile, "CaseSuspensionOrdered", Map.of());
+        engine.tell(caseFile, SUSPENSION, Map.of());
     }
 
     /** Ends the case for good, e.g. because the society was dissolved. */
@@ -122,7 +135,7 @@ public class CaseOrders {
     public void terminate(String caseNo, String reason, Actor actor) {
         CaseFile caseFile = ordered(caseNo, reason, actor);
         record(caseFile, "terminate", reason, Role.departmentHead, actor);
-        engine.tell(caseFile, "CaseTerminationOrdered", Map.of());
+        engine.tell(caseFile, TERMINATION, Map.of());
     }
 
     private CaseFile ordered(String caseNo, String reason, Actor actor) {

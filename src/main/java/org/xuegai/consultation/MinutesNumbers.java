@@ -1,0 +1,32 @@
+package org.xuegai.consultation;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.document.number.NumberSequences;
+import org.xuegai.platform.Messages;
+import org.xuegai.platform.XuegaiClock;
+
+/** 专班纪要〔年〕n号: continuous within a year, like document numbers. Source: domain 2.5 E02 consultationMinutes */
+@Component
+public class MinutesNumbers {
+
+    private static final String SEQUENCE = "task-force-minutes";
+
+    private final NumberSequences sequences;
+    private final Messages messages;
+    private final XuegaiClock clock;
+
+    MinutesNumbers(NumberSequences sequences, Messages messages, XuegaiClock clock) {
+        this.sequences = sequences;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Belongs to the transaction that takes it. */
+    @Transactional
+    public String next() {
+        int year = clock.today().getYear();
+        return messages.official(
+                "consultation.minutesNo", String.valueOf(year), String.valueOf(sequences.next(SEQUENCE, year)));
+    }
+}

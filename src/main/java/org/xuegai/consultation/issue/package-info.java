@@ -1,0 +1,2 @@
+/** An issue from its being raised to its being settled. */
+package org.xuegai.consultation.issue;

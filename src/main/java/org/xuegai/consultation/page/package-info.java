@@ -1,0 +1,2 @@
+/** What pages and API show of issues, meetings and resolutions. */
+package org.xuegai.consultation.page;

@@ -1,0 +1,2 @@
+/** Steps and the tale of the consultation. */
+package org.xuegai.demo.consultation;
