@@ -111,5 +111,31 @@ class ConsultationBrowserTest extends BrowserTest {
         follow(page.locator("main form button"));
         assertThat(page.locator("h1")).containsText("会商议题");
         shoot("consultation-issue-form");
+        follow(page.locator(".tasks a:has-text('议题和诉求')"));
+        page.fill("[name=issueTitle]", "专职人员社保缴纳");
+        page.selectOption("[name=issueCategory]", "STAFF");
+        page.fill("[name=issueDescription]", "学会新聘两名专职人员，社会保险需以学会名义开户缴纳，社保经办机构要求提供业务主管单位的用工说明，已两次往返仍未办成，影响人员到岗。");
+        page.fill("[name=requestedHelp]", "请省科协出具用工说明，并与社保经办机构沟通。");
+        shoot("consultation-issue-section");
+        follow(page.locator("text=保存，返回清单"));
+        follow(page.locator(".tasks a:has-text('核对全部内容')"));
+        follow(page.locator("main form .btn:not(.plain)").last());
+
+        acts.timePasses();
+        assertThat(issues.ofSociety(people.actor("fjyl.jb").societyId()))
+                .extracting(ConsultationIssue::title)
+                .contains("专职人员社保缴纳");
+    }
+
+    @Test
+    void an_officer_calls_a_meeting_a_page_at_a_time() {
+        page = phone();
+        signIn("xhb.jingban");
+        open("/consultations");
+        follow(page.locator("main a.btn:has-text('动议会商'), main button:has-text('动议会商')"));
+        follow(page.locator(".tasks a:has-text('会商安排')"));
+        assertThat(page.locator("[name=meetingTitle]")).isVisible();
+        assertAccessible();
+        shoot("consultation-meeting-section");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +73,29 @@ class FormFilesTest {
                 }
             });
         }
+    }
+
+    /** What somebody begins with is filled in a page at a time; a field outside would be on none of them. */
+    @SuppressWarnings("unchecked")
+    @ParameterizedTest
+    @MethodSource("startForms")
+    void a_form_that_somebody_begins_with_consists_of_sections(String form) throws Exception {
+        Path file = forms().filter(path -> path.getFileName().toString().equals(form + ".form"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat((List<Map<String, Object>>) read(file).get("components"))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(properties(part)).containsKeys("section", "chapter"));
+    }
+
+    static Stream<String> startForms() {
+        return Diagrams.all()
+                .map(Diagrams::read)
+                .flatMap(diagram -> diagram.getModelElementsByType(Process.class).stream())
+                .map(Diagrams::properties)
+                .filter(properties -> properties.containsKey("startRole"))
+                .map(properties -> properties.get("startForm"));
     }
 
     /** The engine moves on by these names; without the form's field nobody could ever set them. */
