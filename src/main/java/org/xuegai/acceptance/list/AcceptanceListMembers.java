@@ -11,10 +11,11 @@ import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.Submissions;
+import org.xuegai.publicity.list.ListedCases;
 
 /** Which acceptances a list is about. */
 @Component
-public class AcceptanceListMembers {
+public class AcceptanceListMembers implements ListedCases {
 
     private static final Set<CaseStatus> WAITING = Set.of(CaseStatus.PENDING_DECISION, CaseStatus.IN_PUBLICITY);
 
@@ -51,6 +52,16 @@ public class AcceptanceListMembers {
                 .filter(row -> !row.isListed())
                 .filter(row -> waits(acceptances.get(row.caseNo())))
                 .toList();
+    }
+
+    @Override
+    public String listType() {
+        return AcceptanceCases.LIST;
+    }
+
+    @Override
+    public List<String> on(CaseFile list) {
+        return of(list).stream().map(ListRow::caseNo).toList();
     }
 
     private List<ListRow> rows(CaseFile list) {

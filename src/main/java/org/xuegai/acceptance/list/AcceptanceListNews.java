@@ -2,20 +2,16 @@ package org.xuegai.acceptance.list;
 
 import java.util.Map;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.xuegai.acceptance.AcceptanceCases;
 import org.xuegai.acceptance.Acceptances;
 import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseStatus;
-import org.xuegai.casework.CaseStatusChanged;
 import org.xuegai.casework.CaseTimeline;
 import org.xuegai.platform.Messages;
 
-/** Takes the acceptances along on the way of their list. */
+/** Tells the acceptances on a list what was decided. */
 @Component
 class AcceptanceListNews {
 
@@ -39,26 +35,6 @@ class AcceptanceListNews {
         this.engine = engine;
         this.timeline = timeline;
         this.messages = messages;
-    }
-
-    @EventListener
-    void on(CaseStatusChanged change) {
-        CaseFile list = caseFiles.get(change.caseNo());
-        if (!AcceptanceCases.LIST.equals(list.caseType())) {
-            return;
-        }
-        if (change.to() == CaseStatus.IN_PUBLICITY && change.from() != CaseStatus.OBJECTION_CHECK) {
-            tell(list, CaseStatus.PENDING_DECISION, "CaseListPublished");
-        } else if (change.to() == CaseStatus.RETURNED) {
-            tell(list, CaseStatus.IN_PUBLICITY, "CaseListReopened");
-        }
-    }
-
-    private void tell(CaseFile list, CaseStatus waitingIn, String message) {
-        members.of(list).stream()
-                .map(row -> caseFiles.get(row.caseNo()))
-                .filter(member -> member.status() == waitingIn)
-                .forEach(member -> engine.tell(member, message, Map.of()));
     }
 
     /** Those that the list leaves out are studied, or looked at, again. */

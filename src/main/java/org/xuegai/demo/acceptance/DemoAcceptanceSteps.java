@@ -11,6 +11,7 @@ import org.xuegai.acceptance.AcceptanceCases;
 import org.xuegai.acceptance.Acceptances;
 import org.xuegai.acceptance.list.AcceptanceListMembers;
 import org.xuegai.demo.DemoActs;
+import org.xuegai.demo.DemoListSteps;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.expert.ExpertGroups;
 import org.xuegai.expert.Purpose;
@@ -25,10 +26,10 @@ public class DemoAcceptanceSteps {
     private static final String HEAD = "xhb.buzhang";
     private static final String TASK_FORCE = "zb.chengyuan1";
     private static final String VICE_CHAIR = "fgfzx";
-    private static final String LEADERSHIP = "dangzu";
     private static final String REASON = "补充核实的材料能够说明，情节与一般情形不同。";
 
     private final DemoActs acts;
+    private final DemoListSteps lists;
     private final Acceptances acceptances;
     private final AcceptanceListMembers members;
     private final ExpertGroups groups;
@@ -36,11 +37,13 @@ public class DemoAcceptanceSteps {
 
     DemoAcceptanceSteps(
             DemoActs acts,
+            DemoListSteps lists,
             Acceptances acceptances,
             AcceptanceListMembers members,
             ExpertGroups groups,
             XuegaiClock clock) {
         this.acts = acts;
+        this.lists = lists;
         this.acceptances = acceptances;
         this.members = members;
         this.groups = groups;
@@ -250,26 +253,11 @@ public class DemoAcceptanceSteps {
     }
 
     public void listReviewed(String list, String decision) {
-        acts.complete(
-                VICE_CHAIR,
-                list,
-                "UserTask_ReviewList",
-                Map.of(
-                        "listReview",
-                        decision,
-                        "reviewOpinionText",
-                        "AGREE".equals(decision) ? "同意报党组审定" : "请核对名单后再报。"));
+        lists.reviewed(list, decision);
     }
 
     public void listDecided(String list, String decision) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("meetingDate", clock.today().toString());
-        values.put("decisionMode", "PARTY_GROUP");
-        values.put("meetingMinutesNo", "党组会纪要〔%d〕9号".formatted(clock.today().getYear()));
-        values.put("minutesFile", acts.paper(LEADERSHIP, list, "党组会议纪要", List.of("审议验收名单。")));
-        values.put("finalDecision", decision);
-        values.put("finalOpinion", "AGREE".equals(decision) ? "同意" : "请按会议意见调整名单后再报。");
-        acts.complete(LEADERSHIP, list, "UserTask_DecideList", values);
+        lists.decided(list, decision, 9);
     }
 
     /** @param payment PAY, DEFER, STOP or RECOVER */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Accounts;
 import org.xuegai.demo.DemoActs;
+import org.xuegai.demo.DemoListSteps;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.pilot.PilotCases;
 import org.xuegai.pilot.batch.PilotBatches;
@@ -26,11 +27,11 @@ public class DemoPilotSteps {
     private static final String OFFICER = "xhb.jingban";
     private static final String HEAD = "xhb.buzhang";
     private static final String VICE_CHAIR = "fgfzx";
-    private static final String LEADERSHIP = "dangzu";
     private static final String FINANCE = "jcb";
     private static final List<String> TASK_FORCE = List.of("zb.chengyuan1", "zb.chengyuan2", "zb.chengyuan3");
 
     private final DemoActs acts;
+    private final DemoListSteps lists;
     private final PilotBatches batches;
     private final PilotCandidates candidates;
     private final Societies societies;
@@ -39,12 +40,14 @@ public class DemoPilotSteps {
 
     DemoPilotSteps(
             DemoActs acts,
+            DemoListSteps lists,
             PilotBatches batches,
             PilotCandidates candidates,
             Societies societies,
             Accounts accounts,
             XuegaiClock clock) {
         this.acts = acts;
+        this.lists = lists;
         this.batches = batches;
         this.candidates = candidates;
         this.societies = societies;
@@ -251,35 +254,11 @@ public class DemoPilotSteps {
     }
 
     public void listReviewed(String list, String decision) {
-        acts.complete(
-                VICE_CHAIR,
-                list,
-                "UserTask_ReviewList",
-                Map.of(
-                        "listReview",
-                        decision,
-                        "reviewOpinionText",
-                        "AGREE".equals(decision) ? "同意报党组审定" : "请重新核对名额后再报。"));
+        lists.reviewed(list, decision);
     }
 
     public void listDecided(String list, String decision) {
-        acts.complete(
-                LEADERSHIP,
-                list,
-                "UserTask_DecideList",
-                Map.of(
-                        "meetingDate",
-                        clock.today().toString(),
-                        "decisionMode",
-                        "PARTY_GROUP",
-                        "meetingMinutesNo",
-                        "党组会纪要〔%d〕5号".formatted(clock.today().getYear()),
-                        "minutesFile",
-                        acts.paper(LEADERSHIP, list, "党组会议纪要", List.of("审议试点名单。")),
-                        "finalDecision",
-                        decision,
-                        "finalOpinion",
-                        "AGREE".equals(decision) ? "同意" : "请按会议意见调整名单后再报。"));
+        lists.decided(list, decision, 5);
     }
 
     public void agreementDrafted(String caseNo, int fundTotal) {

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xuegai.account.Actor;
+import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.Submissions;
 import org.xuegai.form.Values;
+import org.xuegai.pilot.PilotCases;
 import org.xuegai.pilot.candidate.PilotCandidates;
 import org.xuegai.platform.XuegaiClock;
 
@@ -50,6 +53,14 @@ public class PilotAgreements {
         return rows.findBySocietyIdOrderById(societyId).stream()
                 .filter(PilotAgreement::isRunning)
                 .reduce((first, second) -> second);
+    }
+
+    /** Whether a society's clerk may ask for something about the agreement that this application led to. */
+    boolean mayAsk(CaseFile caseFile, Actor actor) {
+        return PilotCases.APPLICATION.equals(caseFile.caseType())
+                && actor.has(Role.societyClerk)
+                && caseFile.isOf(actor.societyId())
+                && ofCase(caseFile.caseNo()).filter(PilotAgreement::isRunning).isPresent();
     }
 
     /** All eleven by number. */

@@ -7,7 +7,6 @@ import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
-import org.xuegai.pilot.PilotCases;
 import org.xuegai.request.SideRequest;
 
 /** 退出试点: a society asks to leave the pilot after it has signed. Source: domain 2.2 (exceptions) */
@@ -49,13 +48,7 @@ class PilotExitRequest implements SideRequest {
 
     @Override
     public boolean appliesTo(CaseFile caseFile, Actor actor) {
-        return PilotCases.APPLICATION.equals(caseFile.caseType())
-                && actor.has(Role.societyClerk)
-                && caseFile.isOf(actor.societyId())
-                && agreements
-                        .ofCase(caseFile.caseNo())
-                        .filter(PilotAgreement::isRunning)
-                        .isPresent();
+        return agreements.mayAsk(caseFile, actor);
     }
 
     /** A pilot whose application is in the archive can still leave. */

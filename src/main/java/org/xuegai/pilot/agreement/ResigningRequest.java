@@ -8,7 +8,6 @@ import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
-import org.xuegai.pilot.PilotCases;
 import org.xuegai.request.SideRequest;
 
 /** 任务书重签: a pilot society has a new president, who signs what the one before had signed. Source: domain 2.2 (exceptions) */
@@ -50,13 +49,7 @@ class ResigningRequest implements SideRequest {
 
     @Override
     public boolean appliesTo(CaseFile caseFile, Actor actor) {
-        return PilotCases.APPLICATION.equals(caseFile.caseType())
-                && actor.has(Role.societyClerk)
-                && caseFile.isOf(actor.societyId())
-                && agreements
-                        .ofCase(caseFile.caseNo())
-                        .filter(PilotAgreement::isRunning)
-                        .isPresent();
+        return agreements.mayAsk(caseFile, actor);
     }
 
     @Override

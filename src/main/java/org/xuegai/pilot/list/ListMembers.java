@@ -11,10 +11,11 @@ import org.xuegai.casework.Submissions;
 import org.xuegai.pilot.PilotCases;
 import org.xuegai.pilot.candidate.PilotCandidate;
 import org.xuegai.pilot.candidate.PilotCandidates;
+import org.xuegai.publicity.list.ListedCases;
 
 /** Which applications a list is about. */
 @Component
-class ListMembers {
+class ListMembers implements ListedCases {
 
     private static final Set<CaseStatus> WAITING = Set.of(CaseStatus.PENDING_DECISION, CaseStatus.IN_PUBLICITY);
 
@@ -45,6 +46,16 @@ class ListMembers {
                 .stream()
                 .filter(row -> isWaiting(row.caseNo()))
                 .toList();
+    }
+
+    @Override
+    public String listType() {
+        return PilotCases.LIST;
+    }
+
+    @Override
+    public List<String> on(CaseFile list) {
+        return of(list).stream().map(ListRow::caseNo).toList();
     }
 
     private boolean isWaiting(String caseNo) {

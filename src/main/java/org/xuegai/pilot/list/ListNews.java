@@ -2,18 +2,14 @@ package org.xuegai.pilot.list;
 
 import java.util.Map;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseStatus;
-import org.xuegai.casework.CaseStatusChanged;
-import org.xuegai.pilot.PilotCases;
 import org.xuegai.pilot.candidate.PilotCandidates;
 
-/** Takes the applications along on the way of their list: publicity, back to drafting, decided. */
+/** Tells the applications on a list what was decided. */
 @Component
 class ListNews {
 
@@ -27,26 +23,6 @@ class ListNews {
         this.members = members;
         this.candidates = candidates;
         this.engine = engine;
-    }
-
-    @EventListener
-    void on(CaseStatusChanged change) {
-        CaseFile list = caseFiles.get(change.caseNo());
-        if (!PilotCases.LIST.equals(list.caseType())) {
-            return;
-        }
-        if (change.to() == CaseStatus.IN_PUBLICITY && change.from() != CaseStatus.OBJECTION_CHECK) {
-            tell(list, CaseStatus.PENDING_DECISION, "CaseListPublished");
-        } else if (change.to() == CaseStatus.RETURNED) {
-            tell(list, CaseStatus.IN_PUBLICITY, "CaseListReopened");
-        }
-    }
-
-    private void tell(CaseFile list, CaseStatus waitingIn, String message) {
-        members.of(list).stream()
-                .map(row -> caseFiles.get(row.caseNo()))
-                .filter(member -> member.status() == waitingIn)
-                .forEach(member -> engine.tell(member, message, Map.of()));
     }
 
     /** The list is out: each application goes its way. Doing it twice tells nobody twice. */
