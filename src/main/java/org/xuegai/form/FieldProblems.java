@@ -18,7 +18,13 @@ class FieldProblems {
     }
 
     FieldProblem of(FieldPath path, Component field, String code, Object... args) {
-        return of(path.toString(), field.label(), code, args);
+        FieldProblem problem = of(path.toString(), field.label(), code, args);
+        return new FieldProblem(problem.field(), code, problem.message(), ruleNo(field));
+    }
+
+    /** The rule that asks for what the field's own checks look at. */
+    private static String ruleNo(Component field) {
+        return field.property("checkNo");
     }
 
     /** An empty field; the words depend on how it is filled in, the code does not. */
@@ -31,7 +37,8 @@ class FieldProblems {
                     case SIGNATURE -> "REQUIRED_SIGNATURE";
                     default -> "REQUIRED";
                 };
-        return new FieldProblem(path.toString(), "REQUIRED", messages.get("form.error." + words, field.label()));
+        return new FieldProblem(
+                path.toString(), "REQUIRED", messages.get("form.error." + words, field.label()), ruleNo(field));
     }
 
     /** A file that this field does not take. */

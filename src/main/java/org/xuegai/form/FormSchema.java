@@ -63,7 +63,7 @@ final class FormSchema {
             Map.entry("taglist", with(FIELD, "values")));
     private static final Set<String> NUMERIC = Set.of("maxFiles", "maxItems", "minItems");
     private static final Pattern PROPERTY = Pattern.compile(
-            "accept|archive|chapter|decision|kind|lamp\\.\\w+|matter|maxFiles|maxItems|meeting|minItems|opinion"
+            "accept|archive|chapter|checkNo|decision|kind|lamp\\.\\w+|matter|maxFiles|maxItems|meeting|minItems|opinion"
                     + "|(optionIf|optionMessage|optionNo)\\.\\w+|people|phrases"
                     + "|preset|reads|request|requiredIf|reviews|routing|rowKey|rowLead|rowPart|rowQuestion|rowTitle|rowVerdict|section|tiles|unit"
                     + "|(rule|ruleMessage|ruleNo)\\d*");

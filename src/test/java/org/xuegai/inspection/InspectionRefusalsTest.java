@@ -64,10 +64,10 @@ class InspectionRefusalsTest extends InspectionScene {
         visiting();
         String member = inspection.members(caseNo).get(1);
 
-        refused(() -> sheet(member, 2, "checkedFacts", null), "sheetRows[2].checkedFacts", "REQUIRED");
-        refused(() -> sheet(member, 2, "checkedFacts", "看过。"), "sheetRows[2].checkedFacts", "TOO_SHORT");
+        refused(() -> sheet(member, 2, "checkedFacts", null), "sheetRows[2].checkedFacts", "REQUIRED", "P3-11");
+        refused(() -> sheet(member, 2, "checkedFacts", "看过。"), "sheetRows[2].checkedFacts", "TOO_SHORT", "P3-11");
         refused(() -> sheet(member, 4, "expertVerdict", null), "sheetRows[4].expertVerdict", "REQUIRED");
-        refused(() -> sheet(member, 4, "expertVerdict", "NOT_MET"), "sheetRows[4].verdictReason", "REQUIRED");
+        refused(() -> sheet(member, 4, "expertVerdict", "NOT_MET"), "sheetRows[4].verdictReason", "REQUIRED", "P3-11");
         assertThat(openWork.of(caseNo, people.actor(member))).anyMatch(OpenWork.OpenTask::mine);
     }
 
@@ -79,7 +79,11 @@ class InspectionRefusalsTest extends InspectionScene {
         visiting();
         String member = inspection.members(caseNo).get(1);
 
-        refused(() -> sheet(member, 0, "sheetPhotos", List.of(foreign)), "sheetRows[0].sheetPhotos", "FILE_MISSING");
+        refused(
+                () -> sheet(member, 0, "sheetPhotos", List.of(foreign)),
+                "sheetRows[0].sheetPhotos",
+                "FILE_MISSING",
+                "P3-11");
         refused(() -> sheet(member, 0, "selfStatement", "达标"), "sheetRows[0].selfStatement", "UNKNOWN_FIELD");
         refused(() -> sheet(member, 0, "score", 5), "sheetRows[0].score", "UNKNOWN_FIELD");
     }
@@ -145,11 +149,17 @@ class InspectionRefusalsTest extends InspectionScene {
     }
 
     private void refused(ThrowingCallable act, String field, String code) {
+        refused(act, field, code, null);
+    }
+
+    /** @param ruleNo the rule that a general code stands for; null for none */
+    private void refused(ThrowingCallable act, String field, String code, String ruleNo) {
         int filings = submissions.of(caseNo).size();
         assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
                 .anySatisfy(error -> {
                     assertThat(error.field()).isEqualTo(field);
                     assertThat(error.code()).isEqualTo(code);
+                    assertThat(error.ruleNo()).isEqualTo(ruleNo);
                     assertThat(error.message()).isNotBlank();
                 }));
         assertThat(submissions.of(caseNo)).hasSize(filings);
