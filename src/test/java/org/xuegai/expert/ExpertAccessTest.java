@@ -160,15 +160,4 @@ class ExpertAccessTest extends ExpertScene {
 
         assertThat(read).doesNotContain("\"" + two.get(1).username() + "\"");
     }
-
-    /** An expert whom nobody has drawn for the case. */
-    private String unassigned() {
-        List<String> drawn = groups.all(caseNo, Purpose.INSPECTION).stream()
-                .map(Seat::username)
-                .toList();
-        return Stream.of("e01", "e02", "e03", "e04", "e05", "e06", "e08", "e10")
-                .filter(username -> !drawn.contains(username))
-                .findFirst()
-                .orElseThrow();
-    }
 }

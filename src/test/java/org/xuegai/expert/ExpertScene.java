@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -139,6 +140,17 @@ public abstract class ExpertScene {
         return new ArrayList<>(groups.all(caseNo, Purpose.INSPECTION).stream()
                 .filter(seat -> List.of(states).contains(seat.state()))
                 .toList());
+    }
+
+    /** An expert whom nobody has drawn for the case. */
+    protected String unassigned() {
+        List<String> drawn = groups.all(caseNo, Purpose.INSPECTION).stream()
+                .map(ExpertGroups.Seat::username)
+                .toList();
+        return Stream.of("e01", "e02", "e03", "e04", "e05", "e06", "e08", "e10")
+                .filter(username -> !drawn.contains(username))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @return id of the person's open task of that key */

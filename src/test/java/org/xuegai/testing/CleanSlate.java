@@ -10,7 +10,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
 
-/** Before each test: the data all tests begin with, an empty mailbox, the day all tests are set on, Chinese. */
+/** Before each test: the data all tests begin with, an empty mailbox, the first of the seeds, the day all tests are set on, Chinese. */
 class CleanSlate extends AbstractTestExecutionListener {
 
     private static final LocalDateTime TODAY = LocalDateTime.of(2026, 11, 23, 9, 0);
@@ -27,6 +27,7 @@ class CleanSlate extends AbstractTestExecutionListener {
         SecurityContextHolder.clearContext();
         LocaleContextHolder.setLocale(Messages.OFFICIAL);
         application.getBean(TestData.class).reset();
+        application.getBean(RowOfSeeds.class).begin();
         Mailbox.empty();
         application.getBean(XuegaiClock.class).travelTo(TODAY);
     }

@@ -23,8 +23,8 @@ import org.xuegai.request.RequestActs;
 /**
  * A test on the whole application, which starts once and is shared: on H2, or on PostgreSQL with
  * {@code -Dtest.database=postgres}. Every test method begins on 23 November 2026, 9:00, with the
- * data of the migrations and the societies and people of the demo. Jobs and timers stand still until the test runs them. Tests that should also
- * run on PostgreSQL carry {@code @Tag("database")}. To keep the application shared, do not add
+ * data of the migrations and the societies and people of the demo. Jobs and timers stand still until the test runs them; draws fall by a fixed row of
+ * seeds. Tests that should also run on PostgreSQL carry {@code @Tag("database")}. To keep the application shared, do not add
  * {@code @MockitoBean} or properties to such a test.
  */
 @Target(ElementType.TYPE)
@@ -36,6 +36,7 @@ import org.xuegai.request.RequestActs;
 @ContextConfiguration(initializers = TestSurroundings.class)
 @Import({
     StandingStill.class,
+    RowOfSeeds.class,
     TestData.class,
     DemoData.class,
     People.class,

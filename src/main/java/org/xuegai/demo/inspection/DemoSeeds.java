@@ -6,17 +6,17 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.xuegai.expert.SeedSource;
 
-/** Lets the draws of the demo's story fall the same way everywhere; all others are as random as ever. */
+/** Lets the draws of the demo's story fall the same way everywhere; all others fall as without the demo. */
 @Component
 @Primary
 @Profile({"demo", "test"})
 class DemoSeeds implements SeedSource {
 
-    private final SeedSource random;
+    private final SeedSource others;
     private String told;
 
-    DemoSeeds(@Qualifier("secureSeeds") SeedSource random) {
-        this.random = random;
+    DemoSeeds(@Qualifier("drawSeeds") SeedSource others) {
+        this.others = others;
     }
 
     /** The next draw, and only that, falls by this seed. */
@@ -26,7 +26,7 @@ class DemoSeeds implements SeedSource {
 
     @Override
     public synchronized String next() {
-        String seed = told == null ? random.next() : told;
+        String seed = told == null ? others.next() : told;
         told = null;
         return seed;
     }
