@@ -100,7 +100,7 @@ class AcceptanceRefusalsTest extends AcceptanceScene {
         otherExperts();
         assertThat(groups.confirmed(no, Purpose.RECONSIDERATION))
                 .extracting(ExpertGroups.Seat::username)
-                .doesNotContainAnyElementsOf(inspection.members(caseNo));
+                .doesNotContainAnyElementsOf(visit.members(caseNo));
         steps.reconsidered(no, "CHANGE");
         steps.resultEntered(no, "PAY");
 

@@ -38,11 +38,11 @@ abstract class AcceptanceScene extends InspectionScene {
     protected void handedOver(Map<Integer, Verdict> verdicts) {
         visiting();
         allSheetsIn(verdicts);
-        inspection.deliberated(caseNo);
-        inspection.recorded(caseNo);
-        inspection.recordConfirmed(STEM, caseNo);
-        inspection.opinionWritten(caseNo);
-        inspection.members(caseNo).forEach(member -> inspection.signed(caseNo, member));
+        visit.deliberated(caseNo);
+        visit.recorded(caseNo);
+        visit.recordConfirmed(STEM, caseNo);
+        visit.opinionWritten(caseNo);
+        visit.members(caseNo).forEach(member -> visit.signed(caseNo, member));
         no = steps.of(caseNo);
     }
 

@@ -40,7 +40,7 @@ class StandardPagesTest extends AcceptanceScene {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("专家组合议")))
                 .andExpect(content().string(not(containsString("专家核查"))));
-        for (String other : List.of("hxhg.jb", inspection.members(caseNo).get(1))) {
+        for (String other : List.of("hxhg.jb", visit.members(caseNo).get(1))) {
             mvc.perform(get(page).with(people.page(other))).andExpect(status().isNotFound());
         }
         mvc.perform(get("/cases/" + no).with(people.page("xhb.jingban")))

@@ -116,8 +116,8 @@ class AccessMatrixTest extends InspectionScene {
         groups.recuse(caseNo, Purpose.INSPECTION, late.code(), "R-3", "与学会负责人合作办企业", people.actor("zb.chengyuan1"));
         inspection.allCome(caseNo);
         comeVisitDay(VISIT);
-        inspection.opened(caseNo);
-        List<String> members = inspection.members(caseNo);
+        visit.opened(caseNo);
+        List<String> members = visit.members(caseNo);
         usernames.putAll(Map.of(
                 "own clerk",
                 STEM + ".jb",

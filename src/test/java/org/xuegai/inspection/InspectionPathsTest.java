@@ -39,11 +39,11 @@ class InspectionPathsTest extends InspectionScene {
     void eleven_of_eleven_end_in_a_signed_opinion() {
         visiting();
         allSheetsIn(Map.of());
-        inspection.deliberated(caseNo);
-        inspection.recorded(caseNo);
-        inspection.recordConfirmed(STEM, caseNo);
-        inspection.opinionWritten(caseNo);
-        inspection.members(caseNo).forEach(member -> inspection.signed(caseNo, member));
+        visit.deliberated(caseNo);
+        visit.recorded(caseNo);
+        visit.recordConfirmed(STEM, caseNo);
+        visit.opinionWritten(caseNo);
+        visit.members(caseNo).forEach(member -> visit.signed(caseNo, member));
 
         assertThat(findings.verdicts(caseNo)).hasSize(11).allSatisfy((no, verdict) -> assertThat(verdict)
                 .isEqualTo(Verdict.MET));
@@ -53,11 +53,11 @@ class InspectionPathsTest extends InspectionScene {
     @Test
     void nobody_learns_of_a_sheet_before_all_are_in() {
         visiting();
-        List<String> members = inspection.members(caseNo);
+        List<String> members = visit.members(caseNo);
         var officer = people.actor("xhb.jingban");
         var before = openWork.of(caseNo, officer);
         int events = timeline.all(caseNo).size();
-        inspection.sheet(caseNo, members.get(1), Map.of(3, Verdict.NOT_MET));
+        visit.sheet(caseNo, members.get(1), Map.of(3, Verdict.NOT_MET));
 
         assertThat(openWork.of(caseNo, officer)).isEqualTo(before);
         assertThat(timeline.all(caseNo)).hasSize(events);
@@ -66,7 +66,7 @@ class InspectionPathsTest extends InspectionScene {
 
         members.stream()
                 .filter(member -> !member.equals(members.get(1)))
-                .forEach(member -> inspection.sheet(caseNo, member, Map.of()));
+                .forEach(member -> visit.sheet(caseNo, member, Map.of()));
         assertThat(submissions.of(caseNo).stream()
                         .filter(filed -> filed.formId().equals("expert-sheet")))
                 .hasSize(5);
@@ -77,13 +77,13 @@ class InspectionPathsTest extends InspectionScene {
     void too_few_experts_cannot_begin_and_another_day_is_set() {
         noticed();
         comeVisitDay(VISIT);
-        List<String> three = inspection.members(caseNo).subList(0, 3);
-        assertThatThrownBy(() -> inspection.opened(caseNo, three, three.get(0), "BEGIN"))
+        List<String> three = visit.members(caseNo).subList(0, 3);
+        assertThatThrownBy(() -> visit.opened(caseNo, three, three.get(0), "BEGIN"))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
                         .singleElement()
                         .satisfies(error -> assertThat(error.code()).isEqualTo("P3-10")));
-        inspection.opened(caseNo, three, three.get(0), "POSTPONE");
-        inspection.newDay(caseNo, VISIT.plusDays(14));
+        visit.opened(caseNo, three, three.get(0), "POSTPONE");
+        visit.newDay(caseNo, VISIT.plusDays(14));
         inspection.noticed(caseNo);
 
         assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.EXPERT_STAGE);
@@ -93,10 +93,10 @@ class InspectionPathsTest extends InspectionScene {
     void a_society_that_refuses_the_group_is_opined_on_without_sheets() {
         noticed();
         comeVisitDay(VISIT);
-        List<String> members = inspection.members(caseNo);
-        inspection.opened(caseNo, members, members.get(0), "REFUSED");
-        inspection.opinionWritten(caseNo);
-        inspection.members(caseNo).forEach(member -> inspection.signed(caseNo, member));
+        List<String> members = visit.members(caseNo);
+        visit.opened(caseNo, members, members.get(0), "REFUSED");
+        visit.opinionWritten(caseNo);
+        visit.members(caseNo).forEach(member -> visit.signed(caseNo, member));
 
         assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.CLOSED);
     }
@@ -105,14 +105,14 @@ class InspectionPathsTest extends InspectionScene {
     void a_refusal_to_sign_is_kept_and_silence_confirms_the_record() {
         visiting();
         allSheetsIn(Map.of(3, Verdict.NOT_MET, 7, Verdict.PARTIALLY_MET, 10, Verdict.PARTIALLY_MET));
-        inspection.deliberated(caseNo);
-        inspection.recorded(caseNo);
+        visit.deliberated(caseNo);
+        visit.recorded(caseNo);
         clock.travelTo(VISIT.plusDays(7).atTime(9, 0));
         acts.timePasses();
-        inspection.opinionWritten(caseNo);
-        List<String> members = inspection.members(caseNo);
-        inspection.refusesToSign(caseNo, members.get(4));
-        members.subList(0, 4).forEach(member -> inspection.signed(caseNo, member));
+        visit.opinionWritten(caseNo);
+        List<String> members = visit.members(caseNo);
+        visit.refusesToSign(caseNo, members.get(4));
+        members.subList(0, 4).forEach(member -> visit.signed(caseNo, member));
 
         assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(timeline.all(caseNo)).anyMatch(event -> "DEEMED".equals(event.resultCode()));

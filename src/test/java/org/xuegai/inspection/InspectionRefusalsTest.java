@@ -62,7 +62,7 @@ class InspectionRefusalsTest extends InspectionScene {
     @Test
     void a_verdict_without_facts_is_refused_and_so_is_a_poor_one_without_its_reason() {
         visiting();
-        String member = inspection.members(caseNo).get(1);
+        String member = visit.members(caseNo).get(1);
 
         refused(() -> sheet(member, 2, "checkedFacts", null), "sheetRows[2].checkedFacts", "REQUIRED", "P3-11");
         refused(() -> sheet(member, 2, "checkedFacts", "看过。"), "sheetRows[2].checkedFacts", "TOO_SHORT", "P3-11");
@@ -77,7 +77,7 @@ class InspectionRefusalsTest extends InspectionScene {
         String other = inspection.drafted("hxhg", PilotSocieties.BATCH);
         String foreign = acts.photo("hxhg.jb", other, "别的办件").get(0);
         visiting();
-        String member = inspection.members(caseNo).get(1);
+        String member = visit.members(caseNo).get(1);
 
         refused(
                 () -> sheet(member, 0, "sheetPhotos", List.of(foreign)),
@@ -92,7 +92,7 @@ class InspectionRefusalsTest extends InspectionScene {
     void the_group_departs_from_its_majority_once_and_with_a_reason() {
         visiting();
         allSheetsIn(Map.of());
-        String leader = inspection.members(caseNo).get(0);
+        String leader = visit.members(caseNo).get(0);
 
         refused(
                 () -> deliberated(leader, row(3, Verdict.PARTIALLY_MET, null)),

@@ -12,6 +12,7 @@ import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.demo.inspection.DemoInspectionSteps;
+import org.xuegai.demo.inspection.DemoVisitSteps;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.XuegaiTest;
 
@@ -25,6 +26,9 @@ public abstract class InspectionScene {
 
     @Autowired
     protected DemoInspectionSteps inspection;
+
+    @Autowired
+    protected DemoVisitSteps visit;
 
     @Autowired
     protected DemoSocietySteps society;
@@ -70,7 +74,7 @@ public abstract class InspectionScene {
     }
 
     protected void allSheetsIn(Map<Integer, org.xuegai.inspection.finding.Verdict> verdicts) {
-        List<String> members = inspection.members(caseNo);
-        members.forEach(member -> inspection.sheet(caseNo, member, verdicts));
+        List<String> members = visit.members(caseNo);
+        members.forEach(member -> visit.sheet(caseNo, member, verdicts));
     }
 }

@@ -35,7 +35,7 @@ class SheetAccessTest extends InspectionScene {
     @BeforeEach
     void an_expert_has_taken_a_photo() {
         visiting();
-        members = inspection.members(caseNo);
+        members = visit.members(caseNo);
         photo = acts.photo(members.get(1), caseNo, "门牌").get(0);
     }
 
@@ -51,11 +51,11 @@ class SheetAccessTest extends InspectionScene {
         }
         answers(members.get(1), "/files/" + photo, 200);
 
-        inspection.sheet(caseNo, members.get(1), Map.of(), List.of(photo));
+        visit.sheet(caseNo, members.get(1), Map.of(), List.of(photo));
         answers(members.get(0), "/files/" + photo, 404);
         for (String member : members) {
             if (!member.equals(members.get(1))) {
-                inspection.sheet(caseNo, member, Map.of());
+                visit.sheet(caseNo, member, Map.of());
             }
         }
 

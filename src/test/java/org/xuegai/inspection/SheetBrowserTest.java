@@ -16,7 +16,7 @@ import org.xuegai.attachment.Attachment;
 import org.xuegai.attachment.Attachments;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.filing.FormDesk;
-import org.xuegai.demo.inspection.DemoInspectionSteps;
+import org.xuegai.demo.inspection.DemoVisitSteps;
 import org.xuegai.form.Values;
 import org.xuegai.inspection.finding.Verdict;
 import org.xuegai.testing.BrowserTest;
@@ -39,7 +39,7 @@ class SheetBrowserTest extends BrowserTest {
     private VisitCases visits;
 
     @Autowired
-    private DemoInspectionSteps inspection;
+    private DemoVisitSteps visit;
 
     @Autowired
     private OpenWork openWork;
@@ -60,8 +60,8 @@ class SheetBrowserTest extends BrowserTest {
     void the_visit_has_begun() {
         visits.mayApply();
         caseNo = visits.noticed();
-        expert = inspection.members(caseNo).get(1);
-        inspection.preReviewed(caseNo, expert);
+        expert = visit.members(caseNo).get(1);
+        visit.preReviewed(caseNo, expert);
         visits.begun(caseNo);
     }
 
@@ -212,9 +212,9 @@ class SheetBrowserTest extends BrowserTest {
 
     @Test
     void the_sheet_is_filled_in_without_script() {
-        inspection.members(caseNo).stream()
+        visit.members(caseNo).stream()
                 .filter(member -> !member.equals(expert))
-                .forEach(member -> inspection.sheet(caseNo, member, Map.of(3, Verdict.PARTIALLY_MET)));
+                .forEach(member -> visit.sheet(caseNo, member, Map.of(3, Verdict.PARTIALLY_MET)));
         openSheet(withoutScript());
         follow(page.locator("[data-dock=list] [value=list]"));
         row(1).locator("summary").click();

@@ -7,6 +7,7 @@ import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.DemoSteps;
 import org.xuegai.demo.inspection.DemoInspectionSteps;
+import org.xuegai.demo.inspection.DemoVisitSteps;
 import org.xuegai.platform.XuegaiClock;
 
 /** An inspection up to the visit: of 湖北省环境科学学会 where no other society is named. */
@@ -20,6 +21,7 @@ public class VisitCases {
 
     private final PilotSocieties pilots;
     private final DemoInspectionSteps inspection;
+    private final DemoVisitSteps visit;
     private final DemoSocietySteps society;
     private final DemoSteps association;
     private final DemoActs acts;
@@ -28,12 +30,14 @@ public class VisitCases {
     VisitCases(
             PilotSocieties pilots,
             DemoInspectionSteps inspection,
+            DemoVisitSteps visit,
             DemoSocietySteps society,
             DemoSteps association,
             DemoActs acts,
             XuegaiClock clock) {
         this.pilots = pilots;
         this.inspection = inspection;
+        this.visit = visit;
         this.society = society;
         this.association = association;
         this.acts = acts;
@@ -64,9 +68,9 @@ public class VisitCases {
         return noticed(STEM, VISIT);
     }
 
-    public String noticed(String stem, LocalDate visit) {
+    public String noticed(String stem, LocalDate day) {
         String caseNo = accepted(stem);
-        inspection.planned(caseNo, visit);
+        inspection.planned(caseNo, day);
         inspection.drawn(caseNo, SEED);
         inspection.allCome(caseNo);
         inspection.noticed(caseNo);
@@ -81,7 +85,7 @@ public class VisitCases {
 
     public String begun(String caseNo) {
         dayComes(VISIT);
-        inspection.opened(caseNo);
+        visit.opened(caseNo);
         return caseNo;
     }
 

@@ -13,7 +13,7 @@ import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoPublicitySteps;
 import org.xuegai.demo.DemoSocietySteps;
 import org.xuegai.demo.acceptance.DemoAcceptanceSteps;
-import org.xuegai.demo.inspection.DemoInspectionSteps;
+import org.xuegai.demo.inspection.DemoVisitSteps;
 import org.xuegai.demo.pilot.DemoPilotSteps;
 import org.xuegai.inspection.PilotSocieties;
 import org.xuegai.inspection.VisitCases;
@@ -40,7 +40,7 @@ abstract class InspectionJourneyTest extends JourneyTest {
     DemoSocietySteps society;
 
     @Autowired
-    DemoInspectionSteps inspection;
+    DemoVisitSteps visit;
 
     @Autowired
     DemoAcceptanceSteps acceptance;
@@ -65,20 +65,20 @@ abstract class InspectionJourneyTest extends JourneyTest {
     final void visited(String stem, LocalDate day, Map<Integer, Verdict> verdicts) {
         caseNo = visits.noticed(stem, day);
         visits.dayComes(day);
-        inspection.opened(caseNo);
-        List<String> group = inspection.members(caseNo);
+        visit.opened(caseNo);
+        List<String> group = visit.members(caseNo);
         onPhone(() -> judged(group.get(1), verdicts));
         group.stream()
                 .filter(expert -> !expert.equals(group.get(1)))
-                .forEach(expert -> inspection.sheet(caseNo, expert, verdicts));
+                .forEach(expert -> visit.sheet(caseNo, expert, verdicts));
 
         take(group.get(0));
         assertThat(visitor.locator("fieldset.rv")).hasCount(11);
         submit("deliberation");
         recorded(group.get(0), day);
-        inspection.recordConfirmed(stem, caseNo);
-        inspection.opinionWritten(caseNo);
-        group.forEach(expert -> inspection.signed(caseNo, expert));
+        visit.recordConfirmed(stem, caseNo);
+        visit.opinionWritten(caseNo);
+        group.forEach(expert -> visit.signed(caseNo, expert));
         assertStatus(CaseStatus.CLOSED);
     }
 

@@ -27,6 +27,7 @@ public class DemoInspections implements DemoTale {
     private static final List<String> PILOTS = List.of("hjkx", "hxhg", "tmjz", "fjyl", "qkbj", "lczl", "slcl", "slzn");
 
     private final DemoInspectionSteps inspection;
+    private final DemoVisitSteps visits;
     private final DemoSocietySteps society;
     private final DemoSteps association;
     private final DemoDecisionSteps archive;
@@ -36,12 +37,14 @@ public class DemoInspections implements DemoTale {
 
     DemoInspections(
             DemoInspectionSteps inspection,
+            DemoVisitSteps visits,
             DemoSocietySteps society,
             DemoSteps association,
             DemoDecisionSteps archive,
             DemoExperts experts,
             DemoActs acts) {
         this.inspection = inspection;
+        this.visits = visits;
         this.society = society;
         this.association = association;
         this.archive = archive;
@@ -56,7 +59,7 @@ public class DemoInspections implements DemoTale {
         noticed(story, days, DemoVisit.HXHG);
         story.at(
                 days.at(11, 19, 21, 0),
-                () -> inspection.preReviewed(caseNo("hxhg"), members("hxhg").get(0)));
+                () -> visits.preReviewed(caseNo("hxhg"), members("hxhg").get(0)));
         conflictFoundLate(story, days);
         story.at(days.at(11, 20, 19, 0), () -> filed("fjyl"));
         moreTimeWanted(story, days);
@@ -114,16 +117,16 @@ public class DemoInspections implements DemoTale {
         String no = visit.stem();
         noticed(story, days, visit);
         story.at(days.at(visit.noticed(), 20), () -> members(no)
-                .forEach(member -> inspection.preReviewed(caseNo(no), member)));
+                .forEach(member -> visits.preReviewed(caseNo(no), member)));
         story.at(days.at(visit.visit(), 9), () -> {
             acts.timePasses();
-            inspection.opened(caseNo(no));
+            visits.opened(caseNo(no));
         });
         story.at(days.at(visit.visit(), 11), () -> members(no)
-                .forEach(member -> inspection.sheet(caseNo(no), member, visit.shortfalls())));
+                .forEach(member -> visits.sheet(caseNo(no), member, visit.shortfalls())));
         story.at(days.at(visit.visit(), 12), () -> {
-            inspection.deliberated(caseNo(no));
-            inspection.recorded(caseNo(no));
+            visits.deliberated(caseNo(no));
+            visits.recorded(caseNo(no));
         });
     }
 
@@ -132,10 +135,10 @@ public class DemoInspections implements DemoTale {
         String no = visit.stem();
         visited(story, days, visit);
         story.at(days.at(signed, 9), () -> {
-            inspection.recordConfirmed(no, caseNo(no));
-            inspection.opinionWritten(caseNo(no));
+            visits.recordConfirmed(no, caseNo(no));
+            visits.opinionWritten(caseNo(no));
         });
-        story.at(days.at(signed, 20), () -> members(no).forEach(member -> inspection.signed(caseNo(no), member)));
+        story.at(days.at(signed, 20), () -> members(no).forEach(member -> visits.signed(caseNo(no), member)));
         story.at(days.at(11, 3, 10, 0), () -> archive.archived(caseNo(no)));
     }
 
@@ -151,6 +154,6 @@ public class DemoInspections implements DemoTale {
     }
 
     private List<String> members(String stem) {
-        return inspection.members(caseNo(stem));
+        return visits.members(caseNo(stem));
     }
 }
