@@ -14,14 +14,34 @@ import org.xuegai.account.Role;
  * @param startForm id of the form a filing begins with
  * @param startRole who may begin one; somebody of the association for its own matters; null where only another case
  *     leads to it
+ * @param signedInSociety whether its way leads through the society's own three levels before the association sees it
  * @param steps the main line of the process, in order
  */
 public record CaseType(
-        String key, String title, String caseNoPrefix, String startForm, Role startRole, List<Step> steps) {
+        String key,
+        String title,
+        String caseNoPrefix,
+        String startForm,
+        Role startRole,
+        boolean signedInSociety,
+        List<Step> steps) {
 
     /** A matter of the association's own, without a society. */
     public boolean isOwn() {
         return startRole != null && startRole.side() != Role.Side.SOCIETY;
+    }
+
+    /**
+     * Who reads first what is sent off: the secretary-general, the association at once ({@code .direct}), or whoever
+     * reviews a matter of its own ({@code .own}).
+     *
+     * @param message key of the words for the first of these
+     */
+    public String sentBy(String message) {
+        if (isOwn()) {
+            return message + ".own";
+        }
+        return signedInSociety ? message : message + ".direct";
     }
 
     /** Whether the person may begin one. */

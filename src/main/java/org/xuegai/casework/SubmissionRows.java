@@ -23,6 +23,10 @@ interface SubmissionRows extends ListCrudRepository<Submission, Long> {
     @Query("select * from submission where case_no = :caseNo and not sealed order by id")
     List<Submission> findOf(String caseNo);
 
+    @Query("select s.* from submission s where s.form_id = :formId and not s.sealed and s.revision ="
+            + " (select max(r.revision) from submission r where r.case_no = s.case_no and r.form_id = s.form_id)")
+    List<Submission> findLatestOfAll(String formId);
+
     int countByCaseNoAndFormId(String caseNo, String formId);
 
     @Query("select * from submission where case_no = :caseNo and task_key = :taskKey and sealed order by id")

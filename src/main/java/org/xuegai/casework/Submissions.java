@@ -67,6 +67,11 @@ public class Submissions {
         return rows.findLatest(caseNo, formId);
     }
 
+    /** What holds of the form in each case in which it was filed. */
+    public List<Submission> latestOfAll(String formId) {
+        return rows.findLatestOfAll(formId);
+    }
+
     public Optional<Submission> revision(String caseNo, String formId, int revision) {
         return rows.findRevision(caseNo, formId, revision);
     }

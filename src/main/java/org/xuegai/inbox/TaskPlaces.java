@@ -2,6 +2,7 @@ package org.xuegai.inbox;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseType;
 import org.xuegai.casework.CaseTypes;
 import org.xuegai.casework.filing.FormPlace;
 import org.xuegai.casework.filing.FormWork;
@@ -26,13 +27,15 @@ class TaskPlaces implements FormPlace.OfTask {
         if (sheet.item().isSuspended()) {
             throw Problem.conflict("SUSPENDED");
         }
-        String startForm = types.get(sheet.work().caseFile().caseType()).startForm();
-        boolean isFiling = startForm.equals(sheet.work().form().id());
-        return new Place(gate, sheet.item(), sheet.work(), isFiling, actor);
+        return new Place(
+                gate,
+                sheet.item(),
+                sheet.work(),
+                types.get(sheet.work().caseFile().caseType()),
+                actor);
     }
 
-    /** @param isFiling the society files its case again, as it began it */
-    private record Place(TaskGate gate, InboxItem item, FormWork work, boolean isFiling, Actor actor)
+    private record Place(TaskGate gate, InboxItem item, FormWork work, CaseType type, Actor actor)
             implements FormPlace {
 
         @Override
@@ -45,9 +48,12 @@ class TaskPlaces implements FormPlace.OfTask {
             return "/cases/" + item.card().caseNo();
         }
 
+        /** The form that a case begins with is filed again, as it was the first time. */
         @Override
         public Ending ending() {
-            return isFiling ? FormPlace.super.ending() : Ending.task(item.card().sealed(), "/inbox");
+            return type.startForm().equals(work.form().id())
+                    ? Ending.filing(type, home())
+                    : Ending.task(item.card().sealed(), "/inbox");
         }
 
         @Override

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.casework.CaseEvent;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.order.CaseOrders;
 import org.xuegai.consultation.ConsultationIssue.State;
 import org.xuegai.consultation.ConsultationMeeting.Stage;
@@ -26,6 +28,9 @@ class ConsultationPathsTest extends ConsultationScene {
 
     @Autowired
     private CaseOrders orders;
+
+    @Autowired
+    private CaseTimeline timeline;
 
     private void archived(String caseNo) {
         acts.complete(
@@ -69,6 +74,11 @@ class ConsultationPathsTest extends ConsultationScene {
         assertThat(state(issueNo)).isEqualTo(State.SETTLED);
         assertThat(file(issueNo).status()).isEqualTo(CaseStatus.CLOSED);
         archived(issueNo);
+    }
+
+    @Test
+    void an_issue_goes_straight_to_the_association_and_says_so() {
+        assertThat(timeline.all(issue())).extracting(CaseEvent::title).contains("提出会商议题，送省科协");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.xuegai.platform.Problem;
 /** Reads the case types from the extension properties of the deployed processes. */
 @Component
 class DeployedCaseTypesProcess implements CaseTypes {
+
+    private static final String SOCIETY_APPROVAL = "society-approval";
 
     private final RepositoryService repository;
     private volatile List<CaseType> known;
@@ -56,6 +59,7 @@ class DeployedCaseTypesProcess implements CaseTypes {
                         properties.get("caseNoPrefix"),
                         properties.get("startForm"),
                         role(properties.get("startRole")),
+                        isSignedInSociety(model),
                         steps(model)));
             }
         }
@@ -65,6 +69,11 @@ class DeployedCaseTypesProcess implements CaseTypes {
     /** Null where nobody begins such a case: another one leads to it. */
     private static Role role(String name) {
         return name == null ? null : Role.valueOf(name);
+    }
+
+    private static boolean isSignedInSociety(BpmnModelInstance model) {
+        return model.getModelElementsByType(CallActivity.class).stream()
+                .anyMatch(call -> SOCIETY_APPROVAL.equals(call.getCalledElement()));
     }
 
     private static List<CaseType.Step> steps(BpmnModelInstance model) {

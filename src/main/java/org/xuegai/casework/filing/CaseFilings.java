@@ -96,8 +96,8 @@ public class CaseFilings {
         CaseType type = types.get(work.caseFile().caseType());
         Submission filed = submissions.record(caseNo, work.form().id(), null, "StartEvent", result.data(), actor);
         desk.clear(work);
-        String event = type.isOwn() ? "casework.event.drafted.own" : "casework.event.drafted";
-        timeline.person(caseNo, actor, type.startRole(), messages.official(event, type.title()), null, true);
+        String said = messages.official(type.sentBy("casework.event.drafted"), type.title());
+        timeline.person(caseNo, actor, type.startRole(), said, null, true);
         audit.record(actor.username(), "CASE_FILED", caseNo, Map.of("sha256", filed.sha256()));
         if (type.isOwn()) {
             filed.matter(work.form()).ifPresent(matter -> caseFiles.call(caseNo, matter));

@@ -1,10 +1,11 @@
 package org.xuegai.casework.filing;
 
 import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseType;
 import org.xuegai.form.FormInput;
 
 /** A case's start form while it is a draft. */
-record DraftPlace(CaseFilings filings, FormWork work, Actor actor) implements FormPlace {
+record DraftPlace(CaseFilings filings, CaseType type, FormWork work, Actor actor) implements FormPlace {
 
     @Override
     public String base() {
@@ -14,6 +15,11 @@ record DraftPlace(CaseFilings filings, FormWork work, Actor actor) implements Fo
     @Override
     public String home() {
         return "/cases/" + work.caseFile().caseNo();
+    }
+
+    @Override
+    public Ending ending() {
+        return Ending.filing(type, home());
     }
 
     @Override

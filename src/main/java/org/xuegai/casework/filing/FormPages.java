@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.xuegai.account.Actor;
 import org.xuegai.account.CurrentActor;
+import org.xuegai.casework.CaseTypes;
 import org.xuegai.form.FormInput;
 import org.xuegai.platform.Dates;
 import org.xuegai.platform.FieldProblem;
@@ -37,6 +38,7 @@ class FormPages {
     private final FormScreens screens;
     private final FormUploads uploads;
     private final Messages messages;
+    private final CaseTypes types;
     private final Dates dates;
 
     FormPages(
@@ -45,12 +47,14 @@ class FormPages {
             FormScreens screens,
             FormUploads uploads,
             Messages messages,
+            CaseTypes types,
             Dates dates) {
         this.filings = filings;
         this.tasks = tasks;
         this.screens = screens;
         this.uploads = uploads;
         this.messages = messages;
+        this.types = types;
         this.dates = dates;
     }
 
@@ -59,9 +63,11 @@ class FormPages {
             @PathVariable(required = false) String caseNo,
             @PathVariable(required = false) String taskId,
             @CurrentActor Actor actor) {
-        return caseNo != null
-                ? new DraftPlace(filings, filings.draft(caseNo, actor), actor)
-                : tasks.place(taskId, actor);
+        return caseNo != null ? draft(filings.draft(caseNo, actor), actor) : tasks.place(taskId, actor);
+    }
+
+    private FormPlace draft(FormWork work, Actor actor) {
+        return new DraftPlace(filings, types.get(work.caseFile().caseType()), work, actor);
     }
 
     @GetMapping

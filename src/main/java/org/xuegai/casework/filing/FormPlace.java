@@ -1,6 +1,7 @@
 package org.xuegai.casework.filing;
 
 import org.xuegai.account.Actor;
+import org.xuegai.casework.CaseType;
 import org.xuegai.form.FormInput;
 import org.xuegai.form.FormLinks;
 
@@ -19,9 +20,7 @@ public interface FormPlace {
     String home();
 
     /** What sending the form is called and where it leads. */
-    default Ending ending() {
-        return Ending.filing(work().caseFile().societyId() == null, home());
-    }
+    Ending ending();
 
     FormWork save(int version, FormInput input);
 
@@ -51,9 +50,8 @@ public interface FormPlace {
      */
     record Ending(String key, String after) {
 
-        /** @param own a matter of the association, which no secretary-general checks */
-        static Ending filing(boolean own, String caseAddress) {
-            return new Ending(own ? "casework.form.submit.own" : "casework.form.submit", caseAddress);
+        public static Ending filing(CaseType type, String caseAddress) {
+            return new Ending(type.sentBy("casework.form.submit"), caseAddress);
         }
 
         /** @param sealed nobody reads it before all others have written, too */

@@ -61,6 +61,15 @@ class StartPagesTest {
     }
 
     @Test
+    void what_no_secretary_general_checks_is_not_said_to_go_to_one() throws Exception {
+        String caseNo = acts.draft("fjyl.jb", "consultation-issue", null);
+
+        mvc.perform(get("/cases/{caseNo}/form/check", caseNo).with(people.page("fjyl.jb")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("提交"), not(containsString("秘书长校核")))));
+    }
+
+    @Test
     void the_president_reads_that_the_clerk_drafts() throws Exception {
         open("hjkx.lsz")
                 .andExpect(status().isOk())
