@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.platform.Messages;
 
-/** ConsultationMeetings, issues and resolutions in officials' words, for forms and papers. */
+/** Meetings, issues and resolutions in officials' words, for forms and papers. */
 @Component
 public class ConsultationWords {
 

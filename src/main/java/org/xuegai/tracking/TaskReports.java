@@ -60,9 +60,10 @@ public class TaskReports {
 
     /** Tasks reported as done that nobody has verified. */
     public List<TaskReport> toVerify(String caseNo) {
+        Map<Integer, ReformTask> open = openTasks(caseNo);
         return of(caseNo).stream()
                 .filter(TaskReport::awaitsVerification)
-                .filter(report -> openTasks(caseNo).containsKey(report.taskNo()))
+                .filter(report -> open.containsKey(report.taskNo()))
                 .toList();
     }
 

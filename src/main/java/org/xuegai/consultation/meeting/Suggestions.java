@@ -15,7 +15,6 @@ import org.xuegai.consultation.Issues;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
-import org.xuegai.reformplan.task.ReformTask;
 import org.xuegai.reformplan.task.ReformTasks;
 import org.xuegai.society.Societies;
 import org.xuegai.society.Society;
@@ -84,14 +83,12 @@ public class Suggestions {
     }
 
     private Optional<Suggestion> redLights(Society society) {
-        long red = tasks.ofSociety(society.id()).stream().filter(this::isRed).count();
+        long red = tasks.ofSociety(society.id()).stream()
+                .filter(task -> task.isOverdue(clock.today()))
+                .count();
         return red < parameters.integer("consultationRedTasks")
                 ? Optional.empty()
                 : Optional.of(
                         new Suggestion(Kind.SPECIAL, messages.get("consultation.suggest.red", society.name(), red)));
-    }
-
-    private boolean isRed(ReformTask task) {
-        return task.isOpen() && task.dueOn() != null && task.dueOn().isBefore(clock.today());
     }
 }

@@ -69,6 +69,11 @@ public record ReformTask(
         return state == State.NOT_STARTED;
     }
 
+    /** Red: still to be done, its day past. Source: domain 2.5 E01 (lights) */
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && dueOn != null && dueOn.isBefore(today);
+    }
+
     ReformTask dueOn(LocalDate day) {
         return changed(measures, day, responsiblePerson, responsiblePost, state);
     }

@@ -29,19 +29,13 @@ enum TaskCell {
             case DONE -> DONE;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case CANCELLED -> CANCELLED;
-            case NOT_STARTED -> open(task.dueOn(), today, soon);
+            case NOT_STARTED -> task.isOverdue(today) ? OVERDUE : ahead(task.dueOn(), today, soon);
         };
     }
 
-    private static TaskCell open(LocalDate dueOn, LocalDate today, int soon) {
-        if (dueOn == null) {
-            return NOT_STARTED;
-        }
-        long left = ChronoUnit.DAYS.between(today, dueOn);
-        if (left < 0) {
-            return OVERDUE;
-        }
-        return left <= soon ? DUE_SOON : NOT_STARTED;
+    /** @param dueOn null for a task without a day, which is never due soon */
+    private static TaskCell ahead(LocalDate dueOn, LocalDate today, int soon) {
+        return dueOn != null && ChronoUnit.DAYS.between(today, dueOn) <= soon ? DUE_SOON : NOT_STARTED;
     }
 
     public String css() {
