@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.consultation.MinutesNumbers;
 import org.xuegai.demo.DemoActs;
 import org.xuegai.demo.DemoDays;
 import org.xuegai.demo.DemoStory;
@@ -24,20 +23,13 @@ public class DemoConsultation implements DemoTale {
 
     private final DemoConsultationSteps steps;
     private final DemoActs acts;
-    private final MinutesNumbers numbers;
     private final CaseFiles caseFiles;
     private final Societies societies;
     private final Map<String, String> nos = new HashMap<>();
 
-    DemoConsultation(
-            DemoConsultationSteps steps,
-            DemoActs acts,
-            MinutesNumbers numbers,
-            CaseFiles caseFiles,
-            Societies societies) {
+    DemoConsultation(DemoConsultationSteps steps, DemoActs acts, CaseFiles caseFiles, Societies societies) {
         this.steps = steps;
         this.acts = acts;
-        this.numbers = numbers;
         this.caseFiles = caseFiles;
         this.societies = societies;
     }
@@ -52,7 +44,6 @@ public class DemoConsultation implements DemoTale {
     /** The regular meeting of October: one issue settled there, one still being carried out. */
     private void october(DemoStory story, DemoDays days) {
         story.at(days.at(10, 12, 9, 0), () -> {
-            handNumbered();
             nos.put("october", steps.calls("PILOT", days.day(10, 21)));
         });
         story.at(
@@ -122,12 +113,6 @@ public class DemoConsultation implements DemoTale {
         story.at(
                 days.at(11, 20, 20, 0),
                 () -> raised("qkbj", issue("期刊编辑培训场地费用", "FUNDS", "学会每年举办两期编辑培训，场地费用由会费承担，压力较大", "请在省科协学术活动经费中给予支持。")));
-    }
-
-    /** Two of this year's minutes were numbered by hand: those of the pilot's choice. */
-    private void handNumbered() {
-        numbers.next();
-        numbers.next();
     }
 
     private Map<String, Object> premises() {
