@@ -52,6 +52,7 @@ class NoticeTemplatesTest {
         "N12suspended, caseTypeName caseNo",
         "N12resumed, caseTypeName caseNo",
         "N12ended, caseTypeName outcomeName caseNo",
+        "N12finding, caseTypeName societyName caseNo findingName reason",
         "N13, verificationResult",
         "N14, batchName batchDeadline",
         "N15, caseNo"

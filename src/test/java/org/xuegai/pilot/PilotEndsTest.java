@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.casework.OpenWork;
 import org.xuegai.demo.DemoPeople;
 import org.xuegai.document.DeclaredPaper;
 import org.xuegai.pilot.agreement.PilotAgreement;
+import org.xuegai.pilot.candidate.ListOutcome;
 import org.xuegai.request.RequestActs;
 import org.xuegai.society.CreditNote;
 import org.xuegai.society.CreditNotes;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PilotEndsTest extends PilotScene {
 
     private static final String FACTS = "专职人员名册中的两人经社保部门核对并无参保记录，劳动合同印章与备案印章不符，已当面核实。";
+
+    private static final String OPINION = "证据已经核对，据此认定。";
 
     private static final String NOT_NOW = "搬迁推迟到明年，继续按任务书落实。";
 
@@ -38,7 +41,7 @@ class PilotEndsTest extends PilotScene {
     private CreditNotes credit;
 
     @Autowired
-    private JdbcClient jdbc;
+    private OpenWork openWork;
 
     @Test
     void a_pilot_that_leaves_pays_back_what_is_left_and_the_reserve_moves_up() {
@@ -63,7 +66,7 @@ class PilotEndsTest extends PilotScene {
         String staying = pilotBeside(recommended("hxhg"));
         asksToLeave(staying);
         confirms(staying, "DECLINE");
-        assertThat(toldOfDeclining(staying)).containsExactlyInAnyOrder("hjkx.jb", "hjkx.msz");
+        assertThat(people.told("N12declined", staying, "退出试点申请，理由：" + NOT_NOW)).containsExactly("hjkx.jb", "hjkx.msz");
         asksToLeave(staying);
         confirms(staying, "CONFIRM");
         decides(staying, "REFUSE", "试点任务已完成大半，请继续落实到期满。");
@@ -79,6 +82,72 @@ class PilotEndsTest extends PilotScene {
 
         assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.TERMINATED);
         assertThat(notes()).containsExactly("FALSE_MATERIAL");
+        assertThat(people.told("N12finding", caseNo, "认定材料虚假，理由：" + OPINION))
+                .containsExactly("hjkx.jb", "hjkx.lsz", "hjkx.msz", "xhb.jingban");
+    }
+
+    @Test
+    void false_material_stops_an_agreement_before_it_is_signed_and_a_reserve_before_it_moves_up() {
+        String first = recommended("hjkx");
+        String reserve = recommended("hxhg");
+        published(Map.of(first, "PILOT", reserve, "RESERVE"));
+        foundFalse(reserve, "FOUND");
+        foundFalse(first, "FOUND");
+
+        assertThat(List.of(first, reserve))
+                .extracting(caseNo -> caseFiles.get(caseNo).status())
+                .containsOnly(CaseStatus.TERMINATED);
+        assertThat(openWork.of(first, people.actor("xhb.jingban"))).isEmpty();
+        assertThat(candidates.pilots(BATCH)).isZero();
+    }
+
+    @Test
+    void a_place_is_given_away_once() {
+        String reserve = recommended("hxhg");
+        String left = pilotBeside(reserve);
+        asksToLeave(left);
+        confirms(left, "CONFIRM");
+        decides(left, "AGREE", null);
+        foundFalse(left, "FOUND");
+
+        assertThat(candidates.get(left).listOutcome()).isEqualTo(ListOutcome.GIVEN_UP);
+        assertThat(candidates.pilots(BATCH)).isOne();
+        assertThat(people.told("N12", reserve, "结果：列为试点")).containsExactly("hxhg.jb", "hxhg.lsz", "hxhg.msz");
+    }
+
+    @Test
+    void a_reserve_is_told_when_its_time_is_over_and_moves_up_no_more() {
+        String reserve = recommended("hxhg");
+        String leaving = pilotBeside(reserve);
+        clock.travelTo(batches.get(BATCH).phase3End().plusDays(1).atTime(9, 0));
+        acts.timePasses();
+
+        assertThat(caseFiles.get(reserve).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(people.told("N12", reserve, "备选期满，没有递补为试点")).containsExactly("hxhg.jb", "hxhg.lsz", "hxhg.msz");
+        asksToLeave(leaving);
+        confirms(leaving, "CONFIRM");
+        decides(leaving, "AGREE", null);
+        assertThat(agreements.ofCase(leaving)).map(PilotAgreement::endedBecause).contains("EXIT");
+        assertThat(caseFiles.get(reserve).outcome()).isEqualTo("RESERVE");
+    }
+
+    @Test
+    void who_leaves_before_the_first_payment_is_not_paid() {
+        String caseNo = recommended("hjkx");
+        published(Map.of(caseNo, "PILOT"));
+        pilot.agreementDrafted(caseNo, 8);
+        pilot.societySigns("hjkx", caseNo);
+        pilot.associationSigns(caseNo);
+        assertRefused(
+                () -> acts.complete("jcb", caseNo, "UserTask_FirstPayment", Map.of("paymentDone", "NO_FUND")),
+                "paymentDone",
+                "P2-12");
+        asksToLeave(caseNo);
+        confirms(caseNo, "CONFIRM");
+        decides(caseNo, "AGREE", null);
+
+        assertRefused(() -> pilot.paid(caseNo), "paymentDone", "P2-12");
+        acts.complete("jcb", caseNo, "UserTask_FirstPayment", Map.of("paymentDone", "NO_FUND"));
     }
 
     @Test
@@ -106,6 +175,7 @@ class PilotEndsTest extends PilotScene {
 
         assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
         assertThat(notes()).isEmpty();
+        assertThat(people.told("N12finding", caseNo, "不认定材料虚假，理由：" + OPINION)).containsExactly("xhb.jingban");
     }
 
     @Test
@@ -135,6 +205,8 @@ class PilotEndsTest extends PilotScene {
                 Map.of("resigningAnswer", "DECLINE", "resigningOpinion", "新一届理事会拟重新研究试点安排，暂不签署。"));
 
         assertThat(text(caseNo)).doesNotContain("重签");
+        assertThat(people.told("N12declined", caseNo, "任务书重签，理由：新一届理事会"))
+                .contains("hjkx.jb", "hjkx.msz", "xhb.jingban", "xhb.buzhang");
     }
 
     private String text(String caseNo) {
@@ -225,18 +297,7 @@ class PilotEndsTest extends PilotScene {
                 "fgfzx",
                 caseNo,
                 "UserTask_DecideFalseMaterial",
-                Map.of("falseMaterialDecision", decision, "falseMaterialOpinion", "证据已经核对，据此认定。"));
-    }
-
-    private List<String> toldOfDeclining(String caseNo) {
-        return jdbc.sql(
-                        """
-                        select p.username from notice n join account p on p.id = n.recipient_id
-                         where n.template = 'N12declined' and n.case_no = ? and n.body like ?
-                        """)
-                .params(caseNo, "%退出试点申请%" + NOT_NOW + "%")
-                .query(String.class)
-                .list();
+                Map.of("falseMaterialDecision", decision, "falseMaterialOpinion", OPINION));
     }
 
     private boolean isPilot(String code) {

@@ -39,6 +39,8 @@ class PilotPathsTest extends PilotScene {
 
         assertThat(caseFiles.get(first).outcome()).isEqualTo("PILOT");
         assertThat(caseFiles.get(second).outcome()).isEqualTo("RESERVE");
+        assertThat(people.told("N12", first, "结果：列为试点，文号")).containsExactly("hjkx.jb", "hjkx.lsz", "hjkx.msz");
+        assertThat(people.told("N12", second, "结果：列为备选，文号")).hasSize(3);
         assertThat(caseFiles.get(first).docNumber())
                 .isEqualTo(caseFiles.get(list).docNumber());
 
@@ -47,6 +49,7 @@ class PilotPathsTest extends PilotScene {
 
         assertThat(caseFiles.get(first).outcome()).isEqualTo("UNSIGNED");
         assertThat(caseFiles.get(second).outcome()).isEqualTo("PILOT");
+        assertThat(people.told("N12", second, "结果：列为试点")).hasSize(3);
         signedAndPaid("hxhg", second);
         pilot.archived(second);
         assertThat(caseFiles.get(second).status()).isEqualTo(CaseStatus.ARCHIVED);
@@ -62,6 +65,28 @@ class PilotPathsTest extends PilotScene {
 
         assertThat(caseFiles.get(caseNo).outcome()).isEqualTo("DEFERRED");
         assertThat(candidates.get(caseNo).invitationAnswer()).isEqualTo("DEFER");
+        assertThat(people.told("N12", caseNo, "视为暂缓")).containsExactly("hxhg.jb", "hxhg.lsz", "hxhg.msz");
+    }
+
+    @Test
+    void a_society_that_is_not_listed_is_told_so() {
+        String caseNo = recommended("hjkx");
+        published(Map.of(caseNo, "NOT_LISTED"));
+
+        assertThat(people.told("N12", caseNo, "结果：未列入名单，文号")).containsExactly("hjkx.jb", "hjkx.lsz", "hjkx.msz");
+        assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void a_later_list_of_a_batch_has_the_places_that_are_left() {
+        String late = pilot.invited("hxhg");
+        pilot.answers("hxhg", late, "ACCEPT");
+        published(Map.of(recommended("hjkx"), "PILOT"));
+        applyAndSurvey("hxhg", late);
+        recommend(late);
+
+        assertRefused(() -> pilot.listed(BATCH, Map.of(late, "PILOT")), "listRows[0].proposal", "P2-7");
+        pilot.listed(BATCH, Map.of(late, "RESERVE"));
     }
 
     @Test

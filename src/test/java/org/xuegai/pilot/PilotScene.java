@@ -127,20 +127,28 @@ abstract class PilotScene {
 
     String recommended(String stem) {
         String caseNo = surveyed(stem);
+        recommend(caseNo);
+        return caseNo;
+    }
+
+    void recommend(String caseNo) {
         pilot.voted(caseNo, List.of("RECOMMEND", "RECOMMEND", "RESERVE"));
         pilot.reviewed(caseNo, 3);
-        return caseNo;
     }
 
     String surveyed(String stem) {
         String caseNo = pilot.invited(stem);
         pilot.answers(stem, caseNo, "ACCEPT");
+        applyAndSurvey(stem, caseNo);
+        return caseNo;
+    }
+
+    void applyAndSurvey(String stem, String caseNo) {
         pilot.applies(stem, caseNo, BATCH, Map.of());
         society.secretaryAgrees(stem, caseNo);
         society.boardResolves(stem, caseNo, 80);
         society.presidentSigns(stem, caseNo);
         association.accepted(caseNo);
         pilot.surveyed(caseNo);
-        return caseNo;
     }
 }

@@ -104,6 +104,7 @@ class FollowUpPathsTest {
 
         RunningCase.startedBy("agreement-resigning", Map.of())
                 .does("UserTask_SignAgain", "resigningAnswer", "DECLINE")
+                .came("ServiceTask_NotifyNotSigned")
                 .endedAt("EndEvent_NotSignedAgain");
     }
 }

@@ -101,7 +101,7 @@ class PilotProcessPathsTest {
     void an_invitation_that_is_not_answered_is_deferred() {
         invited()
                 .overdue("BoundaryEvent_InvitationUnanswered")
-                .came("ServiceTask_DeemDeferred", "EndEvent_InvitationUnanswered")
+                .came("ServiceTask_DeemDeferred", "ServiceTask_NotifyDeferred", "EndEvent_InvitationUnanswered")
                 .came("BoundaryEvent_InvitationDeferred")
                 .endedAt("EndEvent_Deferred");
     }
@@ -129,7 +129,7 @@ class PilotProcessPathsTest {
 
     @Test
     void a_society_that_is_not_on_the_list_is_done() {
-        listed("NOT_LISTED").endedAt("EndEvent_NotListed");
+        listed("NOT_LISTED").came("ServiceTask_NotifyNotListed").endedAt("EndEvent_NotListed");
     }
 
     @Test
@@ -137,12 +137,16 @@ class PilotProcessPathsTest {
         listed("RESERVE")
                 .came("ServiceTask_KeepReserve")
                 .told("CaseReservePromoted")
+                .came("ServiceTask_NotifyPilot")
                 .waitsAt("UserTask_DraftAgreement");
     }
 
     @Test
-    void a_reserve_lapses_when_the_pilots_have_begun() {
-        listed("RESERVE").overdue("CatchEvent_PilotPeriodBegun").endedAt("EndEvent_ReserveLapsed");
+    void a_reserve_lapses_when_its_time_is_over_and_is_told() {
+        listed("RESERVE")
+                .overdue("CatchEvent_ReservePeriodOver")
+                .came("ServiceTask_NotifyLapsed")
+                .endedAt("EndEvent_ReserveLapsed");
     }
 
     @Test
@@ -169,6 +173,17 @@ class PilotProcessPathsTest {
                 .does("UserTask_AssociationSigns")
                 .came("ServiceTask_KeepAgreement")
                 .endedAt("EndEvent_AgreementSigned");
+    }
+
+    @Test
+    void false_material_ends_an_application_wherever_it_stands() {
+        invited().told("CaseFalseMaterialFound").endedAt("EndEvent_FalseMaterial");
+        surveyed().told("CaseFalseMaterialFound").endedAt("EndEvent_FalseMaterial");
+        listed("RESERVE").told("CaseFalseMaterialFound").endedAt("EndEvent_FalseMaterial");
+        listed("PILOT")
+                .does("UserTask_DraftAgreement")
+                .told("CaseFalseMaterialFound")
+                .endedAt("EndEvent_FalseMaterial");
     }
 
     @Test

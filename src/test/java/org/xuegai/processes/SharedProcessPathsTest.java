@@ -46,7 +46,7 @@ class SharedProcessPathsTest {
 
     @Test
     void material_that_is_not_false_has_no_consequence() {
-        var cleared = falseMaterial("NOT_FOUND", false);
+        var cleared = falseMaterial("NOT_FOUND", false).came("ServiceTask_NotifyFinding");
 
         cleared.endedAt("EndEvent_NotFound");
         assertThat(cleared.passed("ServiceTask_ApplyFalseMaterial")).isFalse();

@@ -44,6 +44,15 @@ public class People {
                 .list();
     }
 
+    /** The same of notices of one case whose text has such words. */
+    public List<String> told(String template, String caseNo, String words) {
+        return jdbc.sql("select a.username from notice n join account a on a.id = n.recipient_id"
+                        + " where n.template = ? and n.case_no = ? and n.body like ? order by a.username")
+                .params(template, caseNo, "%" + words + "%")
+                .query(String.class)
+                .list();
+    }
+
     /** For {@code .with(…)}: the request comes from a page of somebody signed in; writing needs {@code csrf()} too. */
     public RequestPostProcessor page(String username) {
         return user(principals.loadUserByUsername(username));

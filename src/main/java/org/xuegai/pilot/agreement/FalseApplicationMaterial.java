@@ -1,27 +1,29 @@
 package org.xuegai.pilot.agreement;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
+import org.xuegai.form.Values;
 import org.xuegai.pilot.PilotCases;
-import org.xuegai.pilot.candidate.ListOutcome;
-import org.xuegai.pilot.candidate.PilotCandidate;
-import org.xuegai.pilot.candidate.PilotCandidates;
 import org.xuegai.request.falsematerial.FalseMaterialEffect;
 import org.xuegai.society.CreditNotes;
 import org.xuegai.society.SocietyStanding;
 
-/** False material ends an application and its agreement; a reserve moves up. Source: domain 2.2 (exceptions) */
+/**
+ * False material ends an application wherever it stands, and its agreement; a reserve moves up. What finance has dealt
+ * with still goes into the archive. Source: domain 2.2 (exceptions)
+ */
 @Component
 class FalseApplicationMaterial implements FalseMaterialEffect {
 
     static final String CODE = "FALSE_MATERIAL";
-    private static final String TERMINATION = "CaseTerminationOrdered";
+    private static final String FOUND = "CaseFalseMaterialFound";
 
-    private final PilotCandidates candidates;
     private final PilotAgreements agreements;
     private final Reserves reserves;
     private final SocietyStanding standing;
@@ -30,14 +32,12 @@ class FalseApplicationMaterial implements FalseMaterialEffect {
     private final CaseEngine engine;
 
     FalseApplicationMaterial(
-            PilotCandidates candidates,
             PilotAgreements agreements,
             Reserves reserves,
             SocietyStanding standing,
             CreditNotes credit,
             Submissions submissions,
             CaseEngine engine) {
-        this.candidates = candidates;
         this.agreements = agreements;
         this.reserves = reserves;
         this.standing = standing;
@@ -62,23 +62,27 @@ class FalseApplicationMaterial implements FalseMaterialEffect {
 
     @Override
     public boolean found(CaseFile caseFile) {
-        PilotCandidate candidate = candidates.get(caseFile.caseNo());
         agreements.ofCase(caseFile.caseNo()).filter(PilotAgreement::isRunning).ifPresent(agreement -> {
             agreements.end(agreement, CODE);
             standing.pilot(caseFile.societyId(), false, caseFile.caseNo());
         });
-        if (engine.awaits(caseFile, TERMINATION)) {
-            engine.tell(caseFile, TERMINATION, Map.of());
+        if (payment(caseFile).isEmpty() && engine.awaits(caseFile, FOUND)) {
+            engine.tell(caseFile, FOUND, Map.of());
         }
-        if (candidate.listOutcome() == ListOutcome.PILOT) {
-            reserves.promote(caseFile.caseNo());
-        }
+        reserves.promote(caseFile.caseNo());
         return true;
     }
 
     @Override
     public boolean refundDue(CaseFile caseFile) {
         return PilotCases.APPLICATION.equals(caseFile.caseType())
-                && submissions.latest(caseFile.caseNo(), PaymentPrefill.FORM).isPresent();
+                && payment(caseFile)
+                        .map(filed -> Values.number(filed.values(), "paidAmount"))
+                        .filter(paid -> paid.signum() > 0)
+                        .isPresent();
+    }
+
+    private Optional<Submission> payment(CaseFile caseFile) {
+        return submissions.latest(caseFile.caseNo(), PaymentPrefill.FORM);
     }
 }

@@ -17,6 +17,8 @@ import org.xuegai.platform.Messages;
 @Component
 class Reserves {
 
+    private static final String PROMOTION = "CaseReservePromoted";
+
     private final PilotCandidates candidates;
     private final CaseFiles caseFiles;
     private final CaseEngine engine;
@@ -40,14 +42,19 @@ class Reserves {
     }
 
     /**
+     * A place that was given up before is not given away twice, and a reserve whose time is over does not move up.
+     *
      * @param fallenOut application whose place is free
      * @return the application that has moved up; empty where no reserve is left
      */
     @Transactional
     public Optional<String> promote(String fallenOut) {
+        if (!candidates.gaveUp(fallenOut)) {
+            return Optional.empty();
+        }
         Optional<String> next = candidates.reserves(candidates.get(fallenOut).batchCode()).stream()
                 .map(PilotCandidate::caseNo)
-                .filter(caseNo -> !caseFiles.get(caseNo).status().isEnded())
+                .filter(caseNo -> engine.awaits(caseFiles.get(caseNo), PROMOTION))
                 .findFirst();
         next.ifPresent(caseNo -> moveUp(caseNo, fallenOut));
         return next;
@@ -58,6 +65,6 @@ class Reserves {
         timeline.system(caseNo, messages.official("pilot.event.promoted"), null, true);
         timeline.system(fallenOut, messages.official("pilot.event.replacedBy", caseNo), null, false);
         audit.record(null, "RESERVE_PROMOTED", caseNo, Map.of("insteadOf", fallenOut));
-        engine.tell(caseFiles.get(caseNo), "CaseReservePromoted", Map.of());
+        engine.tell(caseFiles.get(caseNo), PROMOTION, Map.of());
     }
 }

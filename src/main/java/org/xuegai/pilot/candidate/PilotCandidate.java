@@ -75,6 +75,15 @@ public final class PilotCandidate {
         reserveOrder = null;
     }
 
+    /** @return whether it had a place until now */
+    boolean gaveUp() {
+        boolean had = listOutcome == ListOutcome.PILOT;
+        if (had) {
+            listOutcome = ListOutcome.GIVEN_UP;
+        }
+        return had;
+    }
+
     public String caseNo() {
         return caseNo;
     }

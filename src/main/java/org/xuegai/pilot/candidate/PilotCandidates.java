@@ -46,7 +46,14 @@ public class PilotCandidates {
         return rows.findBySocietyIdOrderById(societyId);
     }
 
-    /** Reserves of a batch that may still move up, the next first. */
+    /** How many places of a batch are taken. */
+    public int pilots(String batchCode) {
+        return (int) ofBatch(batchCode).stream()
+                .filter(candidate -> candidate.listOutcome() == ListOutcome.PILOT)
+                .count();
+    }
+
+    /** Reserves of a batch, the next first. */
     public List<PilotCandidate> reserves(String batchCode) {
         return ofBatch(batchCode).stream()
                 .filter(candidate -> candidate.listOutcome() == ListOutcome.RESERVE)
@@ -79,6 +86,19 @@ public class PilotCandidates {
     @Transactional
     public void promoted(String caseNo) {
         change(caseNo, PilotCandidate::promoted);
+    }
+
+    /**
+     * Its place is free.
+     *
+     * @return false where it had none, or has given it up before
+     */
+    @Transactional
+    public boolean gaveUp(String caseNo) {
+        PilotCandidate candidate = get(caseNo);
+        boolean had = candidate.gaveUp();
+        rows.save(candidate);
+        return had;
     }
 
     private void change(String caseNo, Consumer<PilotCandidate> change) {

@@ -43,7 +43,7 @@ class PilotListCheck implements FormCheck {
         if (rows.isEmpty()) {
             errors.add(problem("listTitle", "pilot.list.empty"));
         }
-        quota(rows, Values.count(context.facts(), "batchQuota"), errors);
+        quota(rows, context.facts(), errors);
         Set<Integer> orders = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             ListRow row = rows.get(i);
@@ -57,14 +57,17 @@ class PilotListCheck implements FormCheck {
         return errors;
     }
 
-    private void quota(List<ListRow> rows, Long quota, List<FieldProblem> errors) {
+    /** Places that an earlier list of the batch has given away are taken. */
+    private void quota(List<ListRow> rows, Map<String, Object> facts, List<FieldProblem> errors) {
+        Long quota = Values.count(facts, "batchQuota");
+        long free = quota == null ? 0 : quota - candidates.pilots(Values.text(facts, "batchCode"));
         int taken = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).outcome() == ListOutcome.PILOT && ++taken > quota) {
+            if (rows.get(i).outcome() == ListOutcome.PILOT && ++taken > free) {
                 errors.add(new FieldProblem(
                         ListRow.ROWS + "[" + i + "].proposal",
                         RULE,
-                        messages.get("pilot.list.overQuota", String.valueOf(quota))));
+                        messages.get("pilot.list.overQuota", String.valueOf(free))));
             }
         }
     }

@@ -10,7 +10,6 @@ import org.xuegai.casework.CaseStatus;
 import org.xuegai.pilot.agreement.PilotAgreement;
 import org.xuegai.pilot.agreement.PilotAgreements;
 import org.xuegai.pilot.batch.PilotBatch;
-import org.xuegai.pilot.candidate.ListOutcome;
 import org.xuegai.pilot.candidate.PilotCandidate;
 import org.xuegai.pilot.candidate.PilotCandidates;
 import org.xuegai.platform.XuegaiClock;
@@ -20,7 +19,7 @@ import org.xuegai.platform.XuegaiClock;
 class BatchOverview {
 
     /** One row of the list of batches. */
-    public record Line(PilotBatch batch, int phase, int candidates, long pilots) {}
+    public record Line(PilotBatch batch, int phase, int candidates, int pilots) {}
 
     /** One of the five phases. */
     public record Phase(int no, LocalDate from, LocalDate until, boolean now) {}
@@ -46,11 +45,11 @@ class BatchOverview {
     }
 
     Line line(PilotBatch batch) {
-        List<PilotCandidate> all = candidates.ofBatch(batch.code());
-        long pilots = all.stream()
-                .filter(candidate -> candidate.listOutcome() == ListOutcome.PILOT)
-                .count();
-        return new Line(batch, batch.phaseOn(clock.today()), all.size(), pilots);
+        return new Line(
+                batch,
+                batch.phaseOn(clock.today()),
+                candidates.ofBatch(batch.code()).size(),
+                candidates.pilots(batch.code()));
     }
 
     List<Phase> phases(PilotBatch batch) {

@@ -13,6 +13,9 @@ import org.xuegai.request.SideRequest;
 @Component
 class FalseMaterialRequest implements SideRequest {
 
+    static final String REPORT = "false-material-report";
+    static final String DECISION = "false-material-decision";
+
     private static final Set<CaseStatus> NOT_NOW = Set.of(CaseStatus.DRAFT, CaseStatus.SUSPENDED);
 
     private final FalseMaterial falseMaterial;
@@ -28,7 +31,7 @@ class FalseMaterialRequest implements SideRequest {
 
     @Override
     public String formId() {
-        return "false-material-report";
+        return REPORT;
     }
 
     @Override
@@ -38,7 +41,7 @@ class FalseMaterialRequest implements SideRequest {
 
     @Override
     public Set<String> decidedOn() {
-        return Set.of("false-material-decision");
+        return Set.of(DECISION);
     }
 
     @Override
