@@ -50,7 +50,8 @@ class FieldProblems {
 
     /** A field of the form that takes no value now, or not this one: for the sender the same as an unknown one. */
     FieldProblem unknown(FieldPath path, Component field, String words) {
-        return new FieldProblem(path.toString(), "UNKNOWN_FIELD", messages.get("form.error." + words, field.label()));
+        return new FieldProblem(
+                path.toString(), "UNKNOWN_FIELD", messages.get("form.error." + words, field.label()), ruleNo(field));
     }
 
     /** @param label null where nothing of that name is in the form */

@@ -14,13 +14,24 @@ public class Problem extends RuntimeException {
     private final String code;
     private final transient Object[] args;
     private final transient List<FieldProblem> errors;
+    private final String ruleNo;
 
     public Problem(HttpStatus status, String code, List<FieldProblem> errors, Object... args) {
+        this(status, code, null, errors, args);
+    }
+
+    private Problem(HttpStatus status, String code, String ruleNo, List<FieldProblem> errors, Object[] args) {
         super(errors.isEmpty() ? code : code + " " + errors);
         this.status = status;
         this.code = code;
         this.args = args;
         this.errors = List.copyOf(errors);
+        this.ruleNo = ruleNo;
+    }
+
+    /** The same refusal, for programs, with the number of the rule that it follows, e.g. {@code 2.0.3}. */
+    public Problem byRule(String number) {
+        return new Problem(status, code, number, errors(), args());
     }
 
     /** Not there, or not the caller's to know. */
@@ -51,6 +62,11 @@ public class Problem extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** Null where the refusal follows no numbered rule, or each of its errors names its own. */
+    public String ruleNo() {
+        return ruleNo;
     }
 
     public Object[] args() {

@@ -16,6 +16,9 @@ import org.xuegai.platform.XuegaiClock;
 @Service
 class PublicNotices {
 
+    /** Objections are made within publicity. */
+    private static final String RULE = "2.0.3";
+
     private final PublicityRows rows;
     private final PublicityDays days;
     private final CaseFiles caseFiles;
@@ -52,8 +55,12 @@ class PublicNotices {
     PublicityNotice open(long id) {
         PublicityNotice notice = published(id);
         switch (phase(notice)) {
-            case COMING -> throw Problem.conflict("OBJECTION_TOO_EARLY", dates.day(notice.startOn()));
-            case OVER -> throw Problem.conflict("OBJECTION_TOO_LATE", dates.day(notice.endOn()));
+            case COMING ->
+                throw Problem.conflict("OBJECTION_TOO_EARLY", dates.day(notice.startOn()))
+                        .byRule(RULE);
+            case OVER ->
+                throw Problem.conflict("OBJECTION_TOO_LATE", dates.day(notice.endOn()))
+                        .byRule(RULE);
             case SUSPENDED -> throw Problem.conflict("PUBLICITY_SUSPENDED");
             case STOPPED -> throw Problem.conflict("PUBLICITY_STOPPED");
             case RUNNING -> {}

@@ -10,10 +10,12 @@ import org.xuegai.platform.FieldProblem;
  *
  * @param code stable, for programs
  * @param detail one sentence for people, in the reader's language
+ * @param ruleNo number of the rule that the refusal follows, for programs; null for none
  * @param errors what is wrong with which field; empty unless the input is at fault
  * @param traceId number of the request in the log
  */
-public record Refusal(HttpStatus status, String code, String detail, List<FieldProblem> errors, String traceId) {
+public record Refusal(
+        HttpStatus status, String code, String detail, String ruleNo, List<FieldProblem> errors, String traceId) {
 
     /** Which words the page has for this status. */
     public String kind() {

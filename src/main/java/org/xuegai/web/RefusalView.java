@@ -39,7 +39,9 @@ class RefusalView {
     }
 
     Object of(Problem problem, HttpServletRequest request) {
-        return of(problem.status(), problem.code(), problem.errors(), request, problem.args());
+        return shown(
+                refusal(problem.status(), problem.code(), problem.ruleNo(), problem.errors(), request, problem.args()),
+                request);
     }
 
     Object of(HttpStatus status, String code, HttpServletRequest request, Object... args) {
@@ -47,7 +49,20 @@ class RefusalView {
     }
 
     Object of(HttpStatus status, String code, List<FieldProblem> errors, HttpServletRequest request, Object... args) {
-        var refusal = new Refusal(status, code, detail(status, code, args), errors, TraceFilter.traceId(request));
+        return shown(refusal(status, code, null, errors, request, args), request);
+    }
+
+    private Refusal refusal(
+            HttpStatus status,
+            String code,
+            String ruleNo,
+            List<FieldProblem> errors,
+            HttpServletRequest request,
+            Object[] args) {
+        return new Refusal(status, code, detail(status, code, args), ruleNo, errors, TraceFilter.traceId(request));
+    }
+
+    private Object shown(Refusal refusal, HttpServletRequest request) {
         return wantsJson(request) ? json(refusal) : page(refusal, request);
     }
 
@@ -64,6 +79,9 @@ class RefusalView {
     private static ResponseEntity<ProblemDetail> json(Refusal refusal) {
         ProblemDetail body = ProblemDetail.forStatusAndDetail(refusal.status(), refusal.detail());
         body.setProperties(new LinkedHashMap<>(Map.of("code", refusal.code())));
+        if (refusal.ruleNo() != null) {
+            body.setProperty("ruleNo", refusal.ruleNo());
+        }
         if (refusal.traceId() != null) {
             body.setProperty("traceId", refusal.traceId());
         }

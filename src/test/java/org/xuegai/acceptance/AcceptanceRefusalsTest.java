@@ -13,12 +13,12 @@ import org.xuegai.demo.acceptance.DemoAcceptanceSteps;
 import org.xuegai.expert.ExpertGroups;
 import org.xuegai.expert.Purpose;
 import org.xuegai.inspection.finding.Verdict;
-import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Problem;
 import org.xuegai.request.RequestActs;
 import org.xuegai.request.SideRequests;
 import org.xuegai.society.CreditNotes;
 import org.xuegai.testing.People;
+import org.xuegai.testing.ScriptedTasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +27,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AcceptanceRefusalsTest extends AcceptanceScene {
 
     private static final String REASON = "第 2 项的核查遗漏了去年十二月的机构设置文件和办公楼层的租约，第 6 项的执行记录当天没有来得及出示，恳请另组专家复核全部材料。";
+
+    private static final String RECHECK = "UserTask_DepartmentRecheck";
+
+    private static final String MEETING = "UserTask_TaskForceMeeting";
+
+    @Autowired
+    private ScriptedTasks scripts;
 
     @Autowired
     private SideRequests requests;
@@ -44,29 +51,22 @@ class AcceptanceRefusalsTest extends AcceptanceScene {
     private People people;
 
     @Test
-    void nobody_departs_by_two_steps_or_without_a_reason_or_minutes() {
+    void nobody_departs_by_two_steps_or_without_a_reason_or_minutes() throws Exception {
         handedOver(Map.of());
-        assertRefused(() -> steps.officerRechecks(no, "FAIL"), "proposedConclusion", "P4-3");
-        Map<String, Object> bare = new HashMap<>();
-        bare.put("procedureValid", true);
-        bare.put("factsClear", true);
-        bare.put("recheckAction", "FORWARD");
-        bare.put("proposedConclusion", "RECTIFY");
-        assertRefused(
-                () -> acts.complete("xhb.jingban", no, "UserTask_DepartmentRecheck", bare), "deviationReason", "P4-3");
+        refused("xhb.jingban", RECHECK, recheck("FAIL"), "proposedConclusion", "P4-3", "最多高一档或低一档");
+        refused("xhb.jingban", RECHECK, recheck("RECTIFY"), "deviationReason", "P4-3", "请写明理由");
         steps.rechecked(no, "PASS");
-        assertThatThrownBy(() -> acts.complete(
-                        "zb.chengyuan1",
-                        no,
-                        "UserTask_TaskForceMeeting",
-                        Map.of("meetingConclusion", "PASS", "meetingOpinion", "专班逐项研究，一致同意上述结论。")))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                        .extracting(FieldProblem::field)
-                        .contains("meetingMinutesNo", "minutesFile"));
+        Map<String, Object> meeting = Map.of(
+                "meetingDate", clock.today().toString(),
+                "meetingConclusion", "PASS",
+                "meetingOpinion", "专班逐项研究，一致同意上述结论。");
+        refused("zb.chengyuan1", MEETING, meeting, "meetingMinutesNo", "P4-3", "纪要编号");
+        refused("zb.chengyuan1", MEETING, meeting, "minutesFile", "P4-3", "专班会议纪要");
+        assertThat(acceptances.get(no).conclusion()).isNull();
     }
 
     @Test
-    void what_is_met_is_not_put_right_and_nothing_is_put_right_twice() {
+    void what_is_met_is_not_put_right_and_nothing_is_put_right_twice() throws Exception {
         partlyMet();
         concluded("RECTIFY");
         assertThatThrownBy(() -> steps.rectificationDrafted(no, List.of(1, 3, 7, 10)))
@@ -77,12 +77,33 @@ class AcceptanceRefusalsTest extends AcceptanceScene {
                 () -> acts.complete("xhb.jingban", no, "UserTask_DraftRectification", late),
                 "rectificationDueDate",
                 "P4-5");
+        Map<String, Object> onPaper = new HashMap<>(DemoAcceptanceSteps.notice(FAILED));
+        onPaper.put("reinspectionMode", "PAPER");
+        refused("xhb.jingban", "UserTask_DraftRectification", onPaper, "reinspectionMode", "P4-5", "要现场复查");
         steps.rectificationDrafted(no, FAILED);
         office.issued(no, "限期整改通知书");
         reported();
         lookedAgain(Verdict.PARTIALLY_MET);
 
-        assertRefused(() -> steps.officerRechecks(no, "RECTIFY"), "proposedConclusion", "P4-5e");
+        refused("xhb.jingban", RECHECK, recheck("RECTIFY"), "proposedConclusion", "P4-5e", "整改只有一次");
+    }
+
+    private static Map<String, Object> recheck(String conclusion) {
+        return Map.of(
+                "procedureValid",
+                true,
+                "factsClear",
+                true,
+                "recheckAction",
+                "FORWARD",
+                "proposedConclusion",
+                conclusion);
+    }
+
+    private void refused(
+            String username, String taskKey, Map<String, Object> data, String field, String ruleNo, String words)
+            throws Exception {
+        scripts.refused(username, no, taskKey, data, field, ruleNo, words);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.xuegai.pilot;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -103,15 +102,6 @@ class PilotPathsTest extends PilotScene {
     }
 
     @Test
-    void more_votes_than_people_attending_are_refused() {
-        String caseNo = surveyed("hjkx");
-        pilot.voted(caseNo, List.of("RECOMMEND", "RECOMMEND", "RECOMMEND"));
-
-        assertRefused(() -> pilot.reviewed(caseNo, 2), "attendeeCount", "P2-6");
-        assertThat(candidates.get(caseNo).recommendation()).isNull();
-    }
-
-    @Test
     void a_list_over_its_quota_is_refused_and_one_that_leadership_returns_is_drawn_up_anew() {
         String first = recommended("hjkx");
         String second = recommended("hxhg");
@@ -125,25 +115,6 @@ class PilotPathsTest extends PilotScene {
 
         assertThat(caseFiles.get(list).status()).isEqualTo(CaseStatus.RETURNED);
         assertThat(caseFiles.get(first).status()).isEqualTo(CaseStatus.PENDING_DECISION);
-    }
-
-    @Test
-    void an_agreement_has_a_target_for_each_of_the_eleven_standards() {
-        String first = recommended("hjkx");
-        published(Map.of(first, "PILOT"));
-        Map<String, Object> cleared = new HashMap<>();
-        cleared.put("standardNo", 11);
-        cleared.put("targetText", null);
-
-        assertRefused(
-                () -> acts.complete(
-                        "xhb.jingban",
-                        first,
-                        "UserTask_DraftAgreement",
-                        Map.of("agreementTargets", List.of(cleared), "fundTotal", 8, "firstShare", 60)),
-                "agreementTargets",
-                "P2-11");
-        assertThat(agreements.ofCase(first)).isEmpty();
     }
 
     @Test

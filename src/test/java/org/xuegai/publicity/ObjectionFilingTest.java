@@ -158,7 +158,9 @@ class ObjectionFilingTest extends PublicityScene {
 
         send(notice, PublicityCases.objection())
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.code").value(code));
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.ruleNo").value("2.0.3"))
+                .andExpect(jsonPath("$.detail").value(containsString("公示")));
         mvc.perform(get("/public/notices/" + notice + "/objections/new"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("公示")));
@@ -274,6 +276,23 @@ class ObjectionFilingTest extends PublicityScene {
                     assertThat(problem.errors().get(0).field()).isEqualTo(field);
                     assertThat(problem.errors().get(0).code()).isEqualTo(code);
                 });
+        assertThat(notices.count()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publicityStart, 2026-11-23, 起始日要在今天以后",
+        "publicityStart, 2026-11-20, 起始日要在今天以后",
+        "publicityEnd, 2026-11-20, 现在不能填",
+        "publicityEnd, 2026-12-30, 现在不能填"
+    })
+    void a_period_that_has_begun_or_whose_end_is_typed_is_refused_by_rule(String field, String day, String words)
+            throws Exception {
+        Map<String, Object> data = PublicityCases.notice(PublicityCases.FIRST);
+        data.put(field, day);
+
+        scripts.refused(
+                PublicityCases.OFFICE, cases.caseNo(), "UserTask_PreparePublicity", data, field, "2.0.3", words);
         assertThat(notices.count()).isZero();
     }
 }

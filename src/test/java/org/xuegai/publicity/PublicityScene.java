@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.platform.XuegaiClock;
 import org.xuegai.testing.People;
+import org.xuegai.testing.ScriptedTasks;
 import org.xuegai.testing.XuegaiTest;
 
 /** Begins with a case that is sent to be made public. */
@@ -21,6 +22,9 @@ abstract class PublicityScene {
 
     @Autowired
     People people;
+
+    @Autowired
+    ScriptedTasks scripts;
 
     @Autowired
     XuegaiClock clock;

@@ -45,6 +45,7 @@ import org.xuegai.request.RequestActs;
     PublicityCases.class,
     RequestActs.class,
     SamplePapers.class,
+    ScriptedTasks.class,
     VisitCases.class,
     ExpertCases.class
 })
