@@ -3,7 +3,6 @@ package org.xuegai.acceptance.rectification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.acceptance.Acceptances;
@@ -17,9 +16,6 @@ import org.xuegai.platform.Messages;
 /** A notice begins with the standards that are not met, thirty working days and the way to look again. Source: domain 2.4 step 5a */
 @Component
 class RectificationNoticePrefill implements CasePrefill {
-
-    /** Premises, own accounts and full-time staff are looked at on the spot. */
-    private static final Set<Integer> ON_SITE = Set.of(3, 5, 7);
 
     private final Acceptances acceptances;
     private final Rechecks rechecks;
@@ -52,11 +48,11 @@ class RectificationNoticePrefill implements CasePrefill {
     public Map<String, Object> prefill(CaseFile caseFile) {
         return acceptances
                 .of(caseFile.caseNo())
-                .map(acceptance -> data(caseFile, rechecks.current(acceptance)))
+                .map(acceptance -> data(caseFile, rechecks.current(acceptance), rechecks.unmet(acceptance)))
                 .orElse(Map.of());
     }
 
-    private Map<String, Object> data(CaseFile caseFile, Map<Integer, Verdict> verdicts) {
+    private Map<String, Object> data(CaseFile caseFile, Map<Integer, Verdict> verdicts, List<Integer> unmet) {
         List<Map<String, Object>> rows = standards.of(caseFile, (standard, row) -> {
             row.put("groupVerdictText", findingWords.verdict(verdicts.get(standard.no())));
             row.put("passLine", standard.passLine());
@@ -68,11 +64,10 @@ class RectificationNoticePrefill implements CasePrefill {
         data.put(
                 RectificationItems.ROWS,
                 rows.stream()
-                        .filter(row -> verdicts.get((Integer) row.get("standardNo")) != Verdict.MET)
+                        .filter(row -> unmet.contains((Integer) row.get("standardNo")))
                         .toList());
         data.put("rectificationDueDate", days.usual().toString());
-        boolean onSite = ON_SITE.stream().anyMatch(no -> verdicts.get(no) != null && verdicts.get(no) != Verdict.MET);
-        data.put("reinspectionMode", onSite ? "ON_SITE" : "PAPER");
+        data.put("reinspectionMode", ReinspectionModeCheck.needsVisit(unmet) ? "ON_SITE" : "PAPER");
         return data;
     }
 }

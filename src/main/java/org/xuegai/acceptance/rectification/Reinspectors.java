@@ -16,7 +16,7 @@ import org.xuegai.form.Values;
 @Component
 public class Reinspectors {
 
-    private static final String ARRANGEMENT = "reinspection-arrangement";
+    static final String ARRANGEMENT = "reinspection-arrangement";
 
     private final Acceptances acceptances;
     private final ExpertGroups groups;
