@@ -15,7 +15,7 @@ import org.xuegai.casework.CaseStatus;
  */
 public interface SideRequest {
 
-    /** Part of the address, e.g. {@code adjustment} in {@code /cases/GGFA-2026-0001/adjustment}. */
+    /** Part of the address, e.g. {@code adjustment} in {@code /cases/GGFA-2026-0001/requests/adjustment}. */
     String key();
 
     /** Its field with the property {@code opinion} is what the timeline shows as reason. */

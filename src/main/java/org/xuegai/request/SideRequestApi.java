@@ -39,7 +39,7 @@ class SideRequestApi {
      * @param key of the kind of request, e.g. {@code adjustment} or {@code extension}
      * @throws org.xuegai.platform.Problem 404 for a kind that there is not, 422 with every error, 409 REQUEST_NOT_NOW or ALREADY_RUNNING
      */
-    @PostMapping("/api/v1/cases/{caseNo}/{key}")
+    @PostMapping("/api/v1/cases/{caseNo}/requests/{key}")
     @ResponseStatus(HttpStatus.CREATED)
     Kept ask(
             @PathVariable String caseNo, @PathVariable String key, @RequestBody Asked body, @CurrentActor Actor actor) {

@@ -40,7 +40,7 @@ class SideRequestLinks {
 
             @Override
             public String path(CaseFile caseFile) {
-                return "/cases/%s/%s".formatted(caseFile.caseNo(), request.key());
+                return "/cases/%s/requests/%s".formatted(caseFile.caseNo(), request.key());
             }
 
             @Override

@@ -28,7 +28,7 @@ import org.xuegai.platform.Problem;
 
 /** The page on which something is asked for beside a case's own process. */
 @Controller
-@RequestMapping("/cases/{caseNo}/{key}")
+@RequestMapping("/cases/{caseNo}/requests/{key}")
 class SideRequestPages {
 
     private final SideRequests requests;

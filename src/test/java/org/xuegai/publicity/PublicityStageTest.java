@@ -226,7 +226,7 @@ class PublicityStageTest extends PublicityScene {
     }
 
     private ResultActions askForTime() throws Exception {
-        return mvc.perform(post("/api/v1/cases/" + cases.caseNo() + "/extension")
+        return mvc.perform(post("/api/v1/cases/" + cases.caseNo() + "/requests/extension")
                 .with(people.script(PublicityCases.VERIFIER))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(Json.write(

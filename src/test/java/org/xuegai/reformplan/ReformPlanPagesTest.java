@@ -71,7 +71,7 @@ class ReformPlanPagesTest extends BrowserTest {
         String caseNo = approved();
         signIn("hjkx.jb");
 
-        look("/cases/" + caseNo + "/adjustment", "adjustment");
+        look("/cases/" + caseNo + "/requests/adjustment", "adjustment");
         follow(page, "main form .btns button");
         assertThat(page.locator(".errors").isVisible()).isTrue();
         shoot("adjustment-errors");
@@ -98,7 +98,7 @@ class ReformPlanPagesTest extends BrowserTest {
         String caseNo = cases.begun();
         signIn("hjkx.jb");
 
-        look("/cases/" + caseNo + "/extension", "extension");
+        look("/cases/" + caseNo + "/requests/extension", "extension");
     }
 
     @Test

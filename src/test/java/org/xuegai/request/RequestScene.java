@@ -122,7 +122,7 @@ public abstract class RequestScene {
     }
 
     protected ResultActions ask(String caseNo, String key, String username, Map<String, Object> data) throws Exception {
-        return mvc.perform(post("/api/v1/cases/" + caseNo + "/" + key)
+        return mvc.perform(post("/api/v1/cases/" + caseNo + "/requests/" + key)
                 .with(people.script(username))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(Json.write(Map.of("data", data))));

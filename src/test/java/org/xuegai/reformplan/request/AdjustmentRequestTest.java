@@ -162,7 +162,7 @@ class AdjustmentRequestTest extends RequestScene {
 
     @Test
     void the_page_offers_the_tasks_of_the_plan() throws Exception {
-        mvc.perform(get("/cases/" + approved() + "/adjustment").with(people.page("hjkx.jb")))
+        mvc.perform(get("/cases/" + approved() + "/requests/adjustment").with(people.page("hjkx.jb")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("第 13 项")));
     }

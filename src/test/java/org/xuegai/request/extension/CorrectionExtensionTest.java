@@ -91,7 +91,7 @@ class CorrectionExtensionTest extends RequestScene {
     @Test
     void the_longest_time_is_named_and_nothing_beyond_it_is_taken() throws Exception {
         assertThat(casePage().select(button())).hasSize(1);
-        assertThat(page("/extension").text()).contains("补正期限", "2026-12-07", "最晚可延至2026年12月14日");
+        assertThat(page("/requests/extension").text()).contains("补正期限", "2026-12-07", "最晚可延至2026年12月14日");
 
         Document refused = Jsoup.parse(send(LATEST.plusDays(1))
                 .andExpect(status().isUnprocessableEntity())
@@ -239,13 +239,13 @@ class CorrectionExtensionTest extends RequestScene {
     }
 
     private ResultActions send(LocalDate until) throws Exception {
-        var sent = multipart("/cases/" + caseNo + "/extension");
+        var sent = multipart("/cases/" + caseNo + "/requests/extension");
         extension(until.toString()).forEach((name, value) -> sent.param(name, value.toString()));
         return mvc.perform(sent.param("_version", "0").with(people.page(CLERK)).with(csrf()));
     }
 
     private String button() {
-        return "a[href=/cases/" + caseNo + "/extension]";
+        return "a[href=/cases/" + caseNo + "/requests/extension]";
     }
 
     private Document casePage() throws Exception {

@@ -131,7 +131,7 @@ class ExtensionRequestTest extends RequestScene {
     void a_kind_of_request_that_there_is_not_is_not_found() throws Exception {
         String caseNo = cases.begun();
 
-        mvc.perform(get("/cases/" + caseNo + "/holiday").with(people.page("hjkx.jb")))
+        mvc.perform(get("/cases/" + caseNo + "/requests/holiday").with(people.page("hjkx.jb")))
                 .andExpect(status().isNotFound());
         ask(caseNo, "holiday", "hjkx.jb", extension("2027-01-29")).andExpect(status().isNotFound());
     }
