@@ -3,6 +3,7 @@ package org.xuegai.inbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,6 +90,17 @@ public class TaskGate {
         rules.notVetoed(item, actor);
         CaseFile caseFile = caseFiles.get(item.card().caseNo());
         return new TaskSheet(item, desk.lay(caseFile, item.card().formId(), taskId, actor));
+    }
+
+    /**
+     * For whoever follows an old link: the number of the case of a task that is no longer to be done.
+     *
+     * @return empty while it is to be done
+     * @throws Problem 404 unknown or foreign
+     */
+    Optional<String> caseOfDone(String taskId, Actor actor) {
+        InboxItem item = readable(taskId, actor);
+        return item.isOpen() ? Optional.empty() : Optional.of(item.card().caseNo());
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package org.xuegai.inbox;
 
 import java.util.List;
+import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -69,8 +70,14 @@ class TaskPages {
         this.dates = dates;
     }
 
+    /** The task; where a notice or a mail leads to one that is done, the case. */
     @GetMapping
-    String open(@PathVariable String id, @CurrentActor Actor actor, Model model) {
+    String open(@PathVariable String id, @CurrentActor Actor actor, Model model, RedirectAttributes flash) {
+        Optional<String> caseOfDone = gate.caseOfDone(id, actor);
+        if (caseOfDone.isPresent()) {
+            flash.addFlashAttribute("done", "inbox.over");
+            return "redirect:/cases/" + caseOfDone.get();
+        }
         TaskSheet sheet = gate.open(id, actor);
         if (sheet.item().isSuspended()) {
             model.addAttribute("page", maker.make(sheet.item(), sheet.work(), List.of(), actor));
