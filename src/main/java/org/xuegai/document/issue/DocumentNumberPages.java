@@ -45,7 +45,14 @@ class DocumentNumberPages {
         model.addAttribute("thisYear", clock.today().getYear());
         model.addAttribute("numbers", list);
         model.addAttribute("voids", list.stream().filter(DocumentNumber::isVoid).count());
-        model.addAttribute("mayVoid", actor.has(Role.generalOffice));
+        model.addAttribute(
+                "voidable",
+                actor.has(Role.generalOffice)
+                        ? list.stream()
+                                .filter(reissue::isVoidable)
+                                .map(DocumentNumber::docNumber)
+                                .toList()
+                        : List.of());
         return "document/numbers";
     }
 

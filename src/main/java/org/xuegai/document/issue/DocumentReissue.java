@@ -56,10 +56,18 @@ class DocumentReissue {
         if (number.isVoid()) {
             throw Problem.conflict("ALREADY_HANDLED");
         }
-        if (forms.submission(number.caseNo(), ArchivePackages.FORM).isPresent()) {
+        if (isArchived(number)) {
             throw Problem.conflict("NUMBER_ARCHIVED");
         }
         return number;
+    }
+
+    boolean isVoidable(DocumentNumber number) {
+        return !number.isVoid() && !isArchived(number);
+    }
+
+    private boolean isArchived(DocumentNumber number) {
+        return forms.submission(number.caseNo(), ArchivePackages.FORM).isPresent();
     }
 
     /**
