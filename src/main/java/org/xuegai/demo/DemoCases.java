@@ -47,7 +47,7 @@ public class DemoCases {
     }
 
     /** The same with more of the story, told in one stream of time. */
-    void create(List<DemoTale> more) {
+    public void create(List<DemoTale> more) {
         DemoDays days = new DemoDays(calendar, clock.today());
         DemoStory story = new DemoStory();
         batches.tell(story, days);

@@ -12,6 +12,7 @@ import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.OpenWork;
+import org.xuegai.testing.DemoData;
 import org.xuegai.testing.XuegaiTest;
 
 /** The story of the demo, told once, ends where the dossier says. Source: domain 4.6 */
@@ -20,13 +21,7 @@ import org.xuegai.testing.XuegaiTest;
 class DemoTalesTest {
 
     @Autowired
-    private DemoPeople people;
-
-    @Autowired
-    private DemoCases cases;
-
-    @Autowired
-    private List<DemoTale> tales;
+    private DemoData cases;
 
     @Autowired
     private CaseFiles caseFiles;
@@ -41,9 +36,7 @@ class DemoTalesTest {
 
     @Test
     void every_case_stands_where_the_dossier_says() {
-        people.create();
-
-        cases.create(tales);
+        cases.createAll();
 
         plans();
         pilots();
