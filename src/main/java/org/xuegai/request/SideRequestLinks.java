@@ -19,8 +19,8 @@ class SideRequestLinks {
 
     @Bean
     @Order(60)
-    CaseOperations requestLinks(List<SideRequest> kinds, PendingRequests pending) {
-        return () -> kinds.stream().map(kind -> link(kind, pending)).toList();
+    CaseOperations requestLinks(List<SideRequest> kinds, SideRequests requests, PendingRequests pending) {
+        return () -> kinds.stream().map(kind -> link(kind, requests, pending)).toList();
     }
 
     @Bean
@@ -31,7 +31,7 @@ class SideRequestLinks {
                 .findFirst();
     }
 
-    private static CaseOperation link(SideRequest request, PendingRequests pending) {
+    private static CaseOperation link(SideRequest request, SideRequests requests, PendingRequests pending) {
         return new CaseOperation() {
             @Override
             public String label() {
@@ -46,6 +46,7 @@ class SideRequestLinks {
             @Override
             public boolean appliesTo(CaseFile caseFile, Actor actor) {
                 return request.appliesTo(caseFile, actor)
+                        && !requests.keepsOff(caseFile, actor)
                         && pending.since(caseFile, request).isEmpty();
             }
         };

@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.account.Actor;
+import org.xuegai.account.Recusals;
+import org.xuegai.account.Role;
 import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
@@ -35,6 +37,7 @@ public class SideRequests {
     private final FormBinder binder;
     private final Submissions submissions;
     private final CaseEngine engine;
+    private final Recusals recusals;
     private final CaseTimeline timeline;
     private final AuditLog audit;
     private final Messages messages;
@@ -47,6 +50,7 @@ public class SideRequests {
             FormBinder binder,
             Submissions submissions,
             CaseEngine engine,
+            Recusals recusals,
             CaseTimeline timeline,
             AuditLog audit,
             Messages messages) {
@@ -57,6 +61,7 @@ public class SideRequests {
         this.binder = binder;
         this.submissions = submissions;
         this.engine = engine;
+        this.recusals = recusals;
         this.timeline = timeline;
         this.audit = audit;
         this.messages = messages;
@@ -67,7 +72,7 @@ public class SideRequests {
      *
      * @param key e.g. {@code adjustment}
      * @throws Problem 404 unknown or foreign, 409 REQUEST_NOT_NOW when it cannot be asked for (any more), 409
-     *     ALREADY_RUNNING while an earlier one is under way
+     *     ALREADY_RUNNING while an earlier one is under way, 403 RECUSED for who has a post in the society
      */
     public FormWork lay(String caseNo, String key, Actor actor) {
         CaseFile caseFile = cases.readable(caseNo, actor);
@@ -116,6 +121,13 @@ public class SideRequests {
         return sent;
     }
 
+    /** Whether the actor's post in the society forbids handling its cases. Source: domain 2.0.1 separation rules */
+    boolean keepsOff(CaseFile caseFile, Actor actor) {
+        return caseFile.societyId() != null
+                && actor.isOn(Role.Side.ASSOCIATION)
+                && recusals.holdsPost(actor.userId(), caseFile.societyId());
+    }
+
     private SideRequest suitable(CaseFile caseFile, String key, Actor actor) {
         SideRequest kind = kinds.stream()
                 .filter(known -> known.key().equals(key))
@@ -123,6 +135,9 @@ public class SideRequests {
                 .orElseThrow(Problem::notFound);
         if (!kind.appliesTo(caseFile, actor)) {
             throw Problem.conflict("REQUEST_NOT_NOW");
+        }
+        if (keepsOff(caseFile, actor)) {
+            throw Problem.forbidden("RECUSED", caseFile.societyName());
         }
         if (pending.since(caseFile, kind).isPresent()) {
             throw Problem.conflict("ALREADY_RUNNING");
