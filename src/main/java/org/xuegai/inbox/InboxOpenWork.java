@@ -1,5 +1,7 @@
 package org.xuegai.inbox;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +56,7 @@ class InboxOpenWork implements OpenWork {
                 item.card().department() == null
                         ? null
                         : item.card().department().name(),
-                item.createdAt(),
+                item.card().sealed() ? begun(item) : item.createdAt(),
                 due.exists() ? due.dueOn() : null,
                 due.provisional(),
                 dues.remaining(due),
@@ -62,6 +64,15 @@ class InboxOpenWork implements OpenWork {
                 item.card().nextStep(),
                 paused,
                 item.card().sealed() ? own(item, reader) != null : item.isFor(reader, GateRules.buckets(reader)));
+    }
+
+    /** When the first of those who write under seal was asked, whoever still writes. */
+    private Instant begun(InboxItem item) {
+        return rows.findByCaseNo(item.card().caseNo()).stream()
+                .filter(other -> other.card().taskKey().equals(item.card().taskKey()))
+                .map(InboxItem::createdAt)
+                .min(Comparator.naturalOrder())
+                .orElseGet(item::createdAt);
     }
 
     /** Of several who write under seal each sees his own task, and everybody else only that they write. */

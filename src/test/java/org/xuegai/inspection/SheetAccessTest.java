@@ -1,5 +1,6 @@
 package org.xuegai.inspection;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,9 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xuegai.casework.OpenWork;
+import org.xuegai.inspection.finding.Verdict;
 import org.xuegai.testing.People;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Who sees a sheet and its photos before all sheets are in, and who afterwards. Source: domain 2.3 step 11 */
@@ -78,5 +84,64 @@ class SheetAccessTest extends InspectionScene {
             answers(CLERK, "/tasks/" + task + way, 404);
         }
         answers(members.get(1), "/tasks/" + task + "/form", 200);
+    }
+
+    /** Everything of the case that somebody reads besides the sheet's own pages. */
+    private List<String> ways() {
+        return List.of(
+                "/cases",
+                "/cases/" + caseNo,
+                "/cases/" + caseNo + "/diagram",
+                "/cases/" + caseNo + "/archive",
+                "/api/v1/cases",
+                "/api/v1/cases/" + caseNo,
+                "/api/v1/cases/" + caseNo + "/timeline",
+                "/api/v1/cases/" + caseNo + "/submissions",
+                "/api/v1/cases/" + caseNo + "/diagram",
+                "/api/v1/cases/" + caseNo + "/documents",
+                "/api/v1/cases/" + caseNo + "/archive-list",
+                "/api/v1/cases/" + caseNo + "/experts",
+                "/api/v1/inbox?view=todo",
+                "/api/v1/inbox?view=done",
+                "/api/v1/inbox/count",
+                "/inbox",
+                "/standards/" + caseNo,
+                "/societies/HJKX",
+                "/society",
+                "/acceptance",
+                "/experts/mine",
+                "/notices");
+    }
+
+    private Map<String, String> read() throws Exception {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (String reader : List.of(members.get(2), OFFICER, "zb.chengyuan1", "fgfzx", AUDITOR, CLERK)) {
+            for (String way : ways()) {
+                var answer = mvc.perform(get(way).with(people.page(reader)))
+                        .andReturn()
+                        .getResponse();
+                String page = answer.getStatus() == 200
+                        ? answer.getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                        : "";
+                pages.put(reader + " " + way, answer.getStatus() + page);
+            }
+        }
+        return pages;
+    }
+
+    @Test
+    void no_page_changes_for_anybody_else_when_a_sheet_comes_in() throws Exception {
+        Map<String, String> before = read();
+        clock.travelTo(VISIT.atTime(10, 30));
+        visit.sheet(caseNo, members.get(0), Map.of(3, Verdict.NOT_MET));
+        clock.travelTo(VISIT.atTime(11, 10));
+        visit.sheet(caseNo, members.get(1), Map.of(), List.of(photo));
+        clock.travelTo(VISIT.atTime(8, 30));
+
+        Map<String, String> after = read();
+        assertThat(before.keySet())
+                .allSatisfy(way -> assertThat(after.get(way)).as(way).isEqualTo(before.get(way)));
+        mvc.perform(get("/audit").with(people.page(AUDITOR)))
+                .andExpect(content().string(not(containsString("UserTask_ExpertSheet"))));
     }
 }

@@ -29,11 +29,14 @@ class CaseProgressProcess implements CaseProgress {
     private final HistoryService history;
     private final RepositoryService repository;
     private final CaseTypes types;
+    private final SealedVisits sealed;
 
-    CaseProgressProcess(@Lazy HistoryService history, @Lazy RepositoryService repository, CaseTypes types) {
+    CaseProgressProcess(
+            @Lazy HistoryService history, @Lazy RepositoryService repository, CaseTypes types, SealedVisits sealed) {
         this.history = history;
         this.repository = repository;
         this.types = types;
+        this.sealed = sealed;
     }
 
     @Override
@@ -100,12 +103,17 @@ class CaseProgressProcess implements CaseProgress {
 
     private List<Visit> visits(CaseFile caseFile) {
         return instance(caseFile)
-                .map(instance -> history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .list())
-                .orElse(List.of())
+                .map(instance -> sealed.covered(instance.getProcessDefinitionId(), visits(instance)))
+                .orElse(List.of());
+    }
+
+    private List<Visit> visits(HistoricProcessInstance instance) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
                 .map(visit ->
