@@ -8,6 +8,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.casework.CaseTimeline;
 import org.xuegai.casework.OpenWork;
 import org.xuegai.casework.Submissions;
 import org.xuegai.inspection.finding.Findings;
@@ -31,6 +32,9 @@ class InspectionRefusalsTest extends InspectionScene {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private CaseTimeline timeline;
 
     @Autowired
     private Findings findings;
@@ -57,6 +61,47 @@ class InspectionRefusalsTest extends InspectionScene {
         accepted();
 
         refused(() -> inspection.planned(caseNo, VISIT.plusDays(3)), "inspectionDate", "P3-3");
+    }
+
+    @Test
+    void a_society_does_not_ask_for_a_day_of_rest() {
+        noticed();
+
+        refused(
+                () -> acts.asks(
+                        STEM + ".jb",
+                        caseNo,
+                        "date-change",
+                        Map.of(
+                                "requestedVisitDate",
+                                VISIT.plusDays(10).toString(),
+                                "dateChangeReason",
+                                "当天理事长带队赴外省参加学术年会，无法到场，申请改期。")),
+                "requestedVisitDate",
+                "P3-3");
+    }
+
+    @Test
+    void a_day_that_has_come_is_not_moved_any_more() {
+        noticed();
+        acts.asks(
+                STEM + ".jb",
+                caseNo,
+                "date-change",
+                Map.of(
+                        "requestedVisitDate",
+                        VISIT.plusDays(7).toString(),
+                        "dateChangeReason",
+                        "当天理事长带队赴外省参加学术年会，无法到场，申请改期。"));
+        comeVisitDay(VISIT);
+
+        acts.complete("zb.chengyuan1", caseNo, "UserTask_DecideDateChange", Map.of("dateChangeDecision", "AGREE"));
+        acts.timePasses();
+
+        assertThat(timeline.all(caseNo)).anyMatch(event -> event.title().contains("不再改期"));
+        assertThat(openWork.of(caseNo, people.actor("xhb.jingban")))
+                .extracting(OpenWork.OpenTask::taskKey)
+                .contains("UserTask_OpenVisit");
     }
 
     @Test

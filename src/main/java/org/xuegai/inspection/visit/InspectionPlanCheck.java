@@ -12,6 +12,7 @@ import org.xuegai.deadline.WorkingDayCalendar;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
 import org.xuegai.form.Values;
+import org.xuegai.inspection.Inspection;
 import org.xuegai.inspection.Inspections;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
@@ -20,7 +21,11 @@ import org.xuegai.platform.Messages;
 @Component
 class InspectionPlanCheck implements FormCheck {
 
-    private static final Set<String> FORMS = Set.of(InspectionPlanPrefill.FORM, KeepInspectionDateDelegate.FORM);
+    private static final Set<String> FORMS =
+            Set.of(InspectionPlanPrefill.FORM, KeepInspectionDateDelegate.FORM, DateChangeRequest.FORM);
+
+    /** Where the day stands: as the association sets it, or as the society asks for it. */
+    private static final List<String> DAYS = List.of("inspectionDate", "requestedVisitDate");
 
     private final Inspections inspections;
     private final WorkingDayCalendar calendar;
@@ -42,23 +47,33 @@ class InspectionPlanCheck implements FormCheck {
 
     @Override
     public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
-        LocalDate day = Values.date(data, "inspectionDate");
         List<FieldProblem> errors = new ArrayList<>();
-        if (day == null) {
-            return errors;
-        }
-        if (!calendar.isWorkingDay(day)) {
-            errors.add(problem(messages.get("inspection.restDay")));
-        }
-        String liaison = Values.text(data, "liaisonOfficer");
-        int most = parameters.integer("inspectionsADay");
-        if (liaison != null && inspections.othersOn(day, liaison, context.caseNo()) >= most) {
-            errors.add(problem(messages.get("inspection.dayFull", String.valueOf(most))));
+        for (String field : DAYS) {
+            LocalDate day = Values.date(data, field);
+            if (day != null) {
+                errors.addAll(check(field, day, liaison(context, data), context.caseNo()));
+            }
         }
         return errors;
     }
 
-    private static FieldProblem problem(String message) {
-        return new FieldProblem("inspectionDate", "P3-3", message);
+    private List<FieldProblem> check(String field, LocalDate day, String liaison, String caseNo) {
+        List<FieldProblem> errors = new ArrayList<>();
+        if (!calendar.isWorkingDay(day)) {
+            errors.add(new FieldProblem(field, "P3-3", messages.get("inspection.restDay")));
+        }
+        int most = parameters.integer("inspectionsADay");
+        if (liaison != null && inspections.othersOn(day, liaison, caseNo) >= most) {
+            errors.add(new FieldProblem(field, "P3-3", messages.get("inspection.dayFull", String.valueOf(most))));
+        }
+        return errors;
+    }
+
+    /** Who is named now, or has been named before the day is moved. */
+    private String liaison(FormContext context, Map<String, Object> data) {
+        String named = Values.text(data, "liaisonOfficer");
+        return named != null
+                ? named
+                : inspections.of(context.caseNo()).map(Inspection::liaison).orElse(null);
     }
 }
