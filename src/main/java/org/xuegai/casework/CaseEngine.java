@@ -35,4 +35,19 @@ public interface CaseEngine {
      * @param variable name under which a part keeps what it is about
      */
     void tellPart(CaseFile caseFile, String message, String variable, String value);
+
+    /**
+     * Begins one more parallel part of a process.
+     *
+     * @param variable name under which the part keeps what it is about
+     * @return whether the case waits for such a message
+     */
+    boolean beginPart(CaseFile caseFile, String message, String variable, String value);
+
+    /**
+     * Lets somebody else go on where the case's main process names a person: what waits for the one before begins anew.
+     *
+     * @param variable that names the person; nothing happens where it names somebody else, or nobody yet
+     */
+    void handOver(CaseFile caseFile, String variable, String from, String to);
 }

@@ -1,5 +1,6 @@
 package org.xuegai.casework;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -22,8 +23,9 @@ public class CaseTimeline {
         List<CaseEvent> findByCaseNoOrderByIdDesc(String caseNo);
 
         @Modifying
-        @Query("update case_event set sealed = false where case_no = :caseNo and task_key = :taskKey and sealed")
-        void unseal(String caseNo, String taskKey);
+        @Query("update case_event set sealed = false where case_no = :caseNo and task_key = :taskKey and sealed"
+                + " and username in (:writers)")
+        void unseal(String caseNo, String taskKey, Collection<String> writers);
     }
 
     /**
@@ -123,8 +125,8 @@ public class CaseTimeline {
                 .toList();
     }
 
-    void unseal(String caseNo, String taskKey) {
-        rows.unseal(caseNo, taskKey);
+    void unseal(String caseNo, String taskKey, Collection<String> writers) {
+        rows.unseal(caseNo, taskKey, writers);
     }
 
     /** Everything, newest first, for papers and cards of the association. */

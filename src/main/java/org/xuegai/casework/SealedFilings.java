@@ -1,5 +1,6 @@
 package org.xuegai.casework;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,12 +25,18 @@ public class SealedFilings {
         this.audit = audit;
     }
 
-    /** @param taskKey the task in which they wrote */
+    /**
+     * @param taskKey the task in which they wrote
+     * @param writers usernames of those whose writing counts; what others wrote stays closed for good
+     */
     @Transactional
-    public void open(String caseNo, String taskKey) {
-        rows.findSealed(caseNo, taskKey).forEach(this::putOnRecord);
-        rows.unseal(caseNo, taskKey);
-        timeline.unseal(caseNo, taskKey);
+    public void open(String caseNo, String taskKey, Collection<String> writers) {
+        if (writers.isEmpty()) {
+            return;
+        }
+        rows.findSealed(caseNo, taskKey, writers).forEach(this::putOnRecord);
+        rows.unseal(caseNo, taskKey, writers);
+        timeline.unseal(caseNo, taskKey, writers);
     }
 
     private void putOnRecord(Submission written) {

@@ -1,5 +1,6 @@
 package org.xuegai.casework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,12 @@ interface SubmissionRows extends ListCrudRepository<Submission, Long> {
 
     int countByCaseNoAndFormId(String caseNo, String formId);
 
-    @Query("select * from submission where case_no = :caseNo and task_key = :taskKey and sealed order by id")
-    List<Submission> findSealed(String caseNo, String taskKey);
+    @Query("select * from submission where case_no = :caseNo and task_key = :taskKey and sealed"
+            + " and submitted_by in (:writers) order by id")
+    List<Submission> findSealed(String caseNo, String taskKey, Collection<String> writers);
 
     @Modifying
-    @Query("update submission set sealed = false where case_no = :caseNo and task_key = :taskKey and sealed")
-    void unseal(String caseNo, String taskKey);
+    @Query("update submission set sealed = false where case_no = :caseNo and task_key = :taskKey and sealed"
+            + " and submitted_by in (:writers)")
+    void unseal(String caseNo, String taskKey, Collection<String> writers);
 }

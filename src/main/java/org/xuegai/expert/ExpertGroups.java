@@ -88,6 +88,11 @@ public class ExpertGroups {
                 .toList();
     }
 
+    /** How many were settled on, whether or not all of them are in the group now; 0 before that. */
+    public int size(String caseNo, Purpose purpose) {
+        return selection(caseNo, purpose).map(Selection::groupSize).orElse(0);
+    }
+
     /** Empty while nobody leads. */
     public Optional<Seat> leader(String caseNo, Purpose purpose) {
         return confirmed(caseNo, purpose).stream().filter(Seat::leader).findFirst();
@@ -107,6 +112,18 @@ public class ExpertGroups {
     @Transactional
     public void noticed(String caseNo, Purpose purpose, LocalDate day) {
         selections.save(known(caseNo, purpose).noticed(day));
+    }
+
+    /** The experts are wanted on another day; the society is to be told anew. */
+    @Transactional
+    public void movedTo(String caseNo, Purpose purpose, LocalDate day) {
+        selections.save(known(caseNo, purpose).movedTo(day));
+    }
+
+    /** The group has begun its work: from now on nobody joins it. */
+    @Transactional
+    public void begun(String caseNo, Purpose purpose) {
+        departures.closeSeats(known(caseNo, purpose));
     }
 
     /**

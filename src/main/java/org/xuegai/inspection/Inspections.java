@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.casework.CaseFile;
+import org.xuegai.expert.ExpertGroups;
+import org.xuegai.expert.Purpose;
 import org.xuegai.pilot.agreement.PilotAgreement;
 import org.xuegai.pilot.agreement.PilotAgreements;
 
@@ -19,10 +21,12 @@ public class Inspections {
 
     private final InspectionRows rows;
     private final PilotAgreements agreements;
+    private final ExpertGroups groups;
 
-    Inspections(InspectionRows rows, PilotAgreements agreements) {
+    Inspections(InspectionRows rows, PilotAgreements agreements, ExpertGroups groups) {
         this.rows = rows;
         this.agreements = agreements;
+        this.groups = groups;
     }
 
     public Optional<Inspection> of(String caseNo) {
@@ -67,11 +71,13 @@ public class Inspections {
                         false)));
     }
 
+    /** Its experts are wanted on that day, too; the society is told anew. */
     @Transactional
     public void move(String caseNo, LocalDate day) {
         Inspection inspection = get(caseNo);
         if (!inspection.visitOn().equals(day)) {
             rows.save(inspection.movedTo(day));
+            groups.movedTo(caseNo, Purpose.INSPECTION, day);
         }
     }
 

@@ -19,6 +19,7 @@ import org.xuegai.expert.Purpose;
 import org.xuegai.testing.People;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -108,6 +109,24 @@ class AccessMatrixTest extends InspectionScene {
                         .content("{\"version\": 0, \"data\": {}}"))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("RECUSED")));
+    }
+
+    @Test
+    void who_has_a_post_in_the_society_does_not_replace_its_experts() throws Exception {
+        noticed();
+        String officer = "zb.chengyuan1";
+        mvc.perform(get("/cases/" + caseNo).with(people.page(officer)))
+                .andExpect(content().string(containsString("/expert-change")));
+        jdbc.sql("insert into staff_post (account_id, society_id, post) values (?, ?, '理事')")
+                .params(
+                        people.actor(officer).userId(),
+                        people.actor(STEM + ".jb").societyId())
+                .update();
+
+        mvc.perform(get("/cases/" + caseNo).with(people.page(officer)))
+                .andExpect(content().string(not(containsString("/expert-change"))));
+        mvc.perform(get("/cases/%s/expert-change".formatted(caseNo)).with(people.page(officer)))
+                .andExpect(status().isForbidden());
     }
 
     private void judging() {

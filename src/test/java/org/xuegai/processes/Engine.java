@@ -113,6 +113,18 @@ final class Engine {
         }
     }
 
+    /** A group of three who all came. */
+    public static final class GroupOfThree {
+
+        public List<String> usernames(String caseNo) {
+            return Starts.THREE;
+        }
+
+        public List<String> presentUsernames(String caseNo) {
+            return Starts.THREE;
+        }
+    }
+
     /** On the database of this round of tests. */
     private static ProcessEngineConfigurationImpl configuration() {
         if ("postgres".equals(System.getProperty("test.database"))) {
@@ -167,6 +179,7 @@ final class Engine {
         beans.put("stepDeadlines", new FarDeadlines());
         List.of("publicityDays", "pilotDays", "inspectionDays", "rectificationDays", "consultationDays")
                 .forEach(name -> beans.put(name, new FarDays()));
+        beans.put("inspectionGroup", new GroupOfThree());
         beans.put("objectionTaskListener", (TaskListener) task -> {});
         beans.put("countReturnListener", (ExecutionListener) execution ->
                 execution.setVariable("returnRounds", (Integer) execution.getVariable("returnRounds") + 1));

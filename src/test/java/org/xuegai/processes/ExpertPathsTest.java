@@ -126,6 +126,13 @@ class ExpertPathsTest {
     }
 
     @Test
+    void the_task_force_replaces_an_expert_at_once() {
+        RunningCase.startedBy("expert-change", Map.of())
+                .came("ServiceTask_ApplyExpertChange")
+                .endedAt("EndEvent_ExpertChanged");
+    }
+
+    @Test
     void a_request_for_recusal_is_upheld_or_refused() {
         Map<String, Object> asked = Map.of("recusedExpert", "E09");
         RunningCase.startedBy("recusal", asked)

@@ -82,8 +82,41 @@ class InspectionProcessPathsTest {
     }
 
     @Test
+    void an_expert_who_leaves_does_not_read_the_papers_and_the_spare_does() {
+        noticed()
+                .does("UserTask_PreReview")
+                .does("UserTask_PreReview")
+                .told("CaseSeatLeft")
+                .came("BoundaryEvent_ReaderLeft", "EndEvent_PreReviewed")
+                .told("CaseSeatTaken", Map.of("expert", "e02"))
+                .waitsAt("UserTask_NewcomerPreReview")
+                .told("CaseSeatLeft")
+                .came("BoundaryEvent_NewcomerLeft", "EndEvent_NewcomerPreReviewed")
+                .told("CaseSeatTaken", Map.of("expert", "e03"))
+                .does("UserTask_NewcomerPreReview")
+                .waitsAt()
+                .told("CaseSeatTaken", Map.of("expert", "e04"))
+                .overdue("CatchEvent_VisitDay")
+                .came("EndEvent_VisitDayCome")
+                .waitsAt("UserTask_OpenVisit");
+    }
+
+    @Test
+    void nobody_waits_for_the_signature_of_an_expert_who_has_left() {
+        recorded()
+                .does("UserTask_ConfirmRecord")
+                .does("UserTask_GroupOpinion")
+                .does("UserTask_SignOpinion")
+                .does("UserTask_SignOpinion")
+                .told("CaseSeatLeft")
+                .came("BoundaryEvent_SignerLeft", "EndEvent_SignatureDropped")
+                .does("UserTask_Archive")
+                .endedAt("EndEvent_InspectionArchived");
+    }
+
+    @Test
     void a_day_that_is_moved_before_the_pre_review_is_over_is_noticed_again() {
-        noticed().told("CaseVisitMoved").came("BoundaryEvent_VisitMovedEarly").waitsAt("UserTask_SendNotice");
+        noticed().told("CaseVisitMoved").came("BoundaryEvent_VisitMoved").waitsAt("UserTask_SendNotice");
     }
 
     @Test

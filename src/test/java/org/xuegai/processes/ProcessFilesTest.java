@@ -211,6 +211,7 @@ class ProcessFilesTest {
                 "reconsideration-request",
                 "date-change",
                 "consultation-meeting",
+                "expert-change",
                 "extension-request",
                 "objection-form",
                 "recusal-request");

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Starts {
 
     /** Who votes on an application, and who sits in a group. */
-    private static final List<String> THREE = List.of("e01", "e02", "e03");
+    static final List<String> THREE = List.of("e01", "e02", "e03");
 
     private static final String LEADER = THREE.get(0);
 
@@ -58,7 +58,15 @@ final class Starts {
                     "presentExperts", THREE,
                     "leader", LEADER),
             "acceptance",
-            Map.of("groupLeader", LEADER, "reinspectionLeader", LEADER, "reconsiderationLeader", LEADER),
+            Map.of(
+                    "groupLeader",
+                    LEADER,
+                    "reinspectionLeader",
+                    LEADER,
+                    "reinspectionMembers",
+                    THREE,
+                    "reconsiderationLeader",
+                    LEADER),
             "reform-task-tracking",
             Map.of("openTasks", true));
 

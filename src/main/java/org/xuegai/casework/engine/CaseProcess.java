@@ -7,7 +7,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,17 @@ import org.xuegai.society.Society;
 class CaseProcess implements CaseEngine {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final RuleParameters parameters;
     private final ObjectProvider<CaseVariables> contributions;
 
-    CaseProcess(@Lazy RuntimeService runtime, RuleParameters parameters, ObjectProvider<CaseVariables> contributions) {
+    CaseProcess(
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            RuleParameters parameters,
+            ObjectProvider<CaseVariables> contributions) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.parameters = parameters;
         this.contributions = contributions;
     }
@@ -105,6 +114,41 @@ class CaseProcess implements CaseEngine {
                 .processInstanceBusinessKey(caseFile.caseNo())
                 .localVariableEquals(variable, value)
                 .correlateAllWithResult();
+    }
+
+    @Override
+    public boolean beginPart(CaseFile caseFile, String message, String variable, String value) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseFile.caseNo())
+                .setVariablesToTriggeredScope(Map.of(variable, value))
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    @Override
+    public void handOver(CaseFile caseFile, String variable, String from, String to) {
+        beside(caseFile.caseNo(), caseFile.caseType()).stream()
+                .map(ProcessInstance::getId)
+                .filter(process -> from.equals(runtime.getVariable(process, variable)))
+                .forEach(process -> {
+                    runtime.setVariable(process, variable, to);
+                    held(process, from).forEach(task -> beginAnew(process, task.getTaskDefinitionKey()));
+                });
+    }
+
+    private List<Task> held(String process, String username) {
+        return tasks.createTaskQuery()
+                .processInstanceId(process)
+                .taskAssignee(username)
+                .list();
+    }
+
+    private void beginAnew(String process, String activity) {
+        ActivityInstance before = runtime.getActivityInstance(process).getActivityInstances(activity)[0];
+        runtime.createProcessInstanceModification(process)
+                .startBeforeActivity(activity)
+                .cancelActivityInstance(before.getId())
+                .execute();
     }
 
     private static Map<String, Object> common(CaseFile caseFile) {

@@ -28,9 +28,14 @@ public class EngineJobs {
     public void runDue() {
         List<Job> due = due();
         while (!due.isEmpty()) {
-            due.forEach(job -> management.executeJob(job.getId()));
+            due.stream().map(Job::getId).filter(this::isThere).forEach(management::executeJob);
             due = due();
         }
+    }
+
+    /** One job may do away with another. */
+    private boolean isThere(String jobId) {
+        return management.createJobQuery().jobId(jobId).count() > 0;
     }
 
     private List<Job> due() {

@@ -79,6 +79,20 @@ public class Departures {
         leave(caseFile, before, before.replaced(reason, clock.instant()), "expert.event.replaced", by);
     }
 
+    /** The group is at work: a seat that is empty now stays empty, and whoever has not answered is not wanted any more. */
+    @Transactional
+    public void closeSeats(Selection selection) {
+        CaseFile caseFile = caseFiles.hold(selection.caseNo());
+        seats.all(selection).stream()
+                .filter(one -> one.state() == Assignment.State.INVITED)
+                .forEach(one -> {
+                    record.keep(one, one.replaced(messages.official("expert.replaced.begun"), clock.instant()), null);
+                    tell(caseFile, one);
+                });
+        process.endAll(caseFile);
+        selections.save(selection.in(Selection.State.WORKING));
+    }
+
     private Assignment leaving(Selection selection, String expertCode) {
         return seats.all(selection).stream()
                 .filter(one -> one.expertCode().equals(expertCode))
@@ -95,7 +109,7 @@ public class Departures {
         timeline.system(caseFile.caseNo(), messages.official(event, record.name(before)), after.reason(), false);
         if (before.state() == Assignment.State.INVITED) {
             process.takeBack(before);
-        } else if (before.state() == Assignment.State.CONFIRMED) {
+        } else if (selection.state() == Selection.State.COMPLETE && before.state() == Assignment.State.CONFIRMED) {
             process.fill(caseFile, selection);
         }
         if (before.state() != Assignment.State.STANDBY) {

@@ -12,6 +12,8 @@ import org.xuegai.casework.CaseFile;
 @Component
 class SeatProcess {
 
+    private static final String PROCESS = "expert-seat";
+
     private final RuntimeService runtime;
     private final InvitationWords words;
 
@@ -27,7 +29,17 @@ class SeatProcess {
         variables.put("societyId", caseFile.societyId());
         variables.put("selectionId", selection.id());
         variables.put("expert", null);
-        runtime.startProcessInstanceByKey("expert-seat", caseFile.caseNo(), variables);
+        runtime.startProcessInstanceByKey(PROCESS, caseFile.caseNo(), variables);
+    }
+
+    /** No seat is filled any more. */
+    void endAll(CaseFile caseFile) {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(caseFile.caseNo())
+                .list()
+                .forEach(seat -> runtime.deleteProcessInstance(seat.getId(), "the group is at work"));
     }
 
     /** An invitation that has not been answered is taken back; the seat looks for a spare by itself. */

@@ -44,7 +44,8 @@ public record Selection(
     public enum State {
         DRAWING,
         INVITING,
-        COMPLETE
+        COMPLETE,
+        WORKING
     }
 
     public static Selection opened(
@@ -85,6 +86,31 @@ public record Selection(
     /** The society has been told who will come. */
     public Selection noticed(LocalDate day) {
         return with(state, groupSize, settledDraw, smallReason, compositionNote, day);
+    }
+
+    /** They are wanted on another day, of which the society has not been told yet. */
+    public Selection movedTo(LocalDate day) {
+        return new Selection(
+                id,
+                version,
+                caseNo,
+                purpose,
+                societyId,
+                day,
+                visitPlace,
+                earlierCaseNo,
+                state,
+                groupSize,
+                settledDraw,
+                smallReason,
+                compositionNote,
+                openedAt,
+                null);
+    }
+
+    /** Whether its group came out of a draw, and not out of an earlier group. */
+    public boolean isDrawn() {
+        return settledDraw != null && settledDraw > 0;
     }
 
     /** Whether a draw is still to be settled on. */

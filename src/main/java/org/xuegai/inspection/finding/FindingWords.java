@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.Submissions;
+import org.xuegai.expert.ExpertGroups;
+import org.xuegai.expert.Purpose;
 import org.xuegai.form.Values;
 import org.xuegai.pilot.PilotStandard;
 import org.xuegai.platform.Messages;
@@ -17,11 +20,13 @@ import org.xuegai.platform.Messages;
 public class FindingWords {
 
     private final Findings findings;
+    private final ExpertGroups groups;
     private final Submissions submissions;
     private final Messages messages;
 
-    FindingWords(Findings findings, Submissions submissions, Messages messages) {
+    FindingWords(Findings findings, ExpertGroups groups, Submissions submissions, Messages messages) {
         this.findings = findings;
+        this.groups = groups;
         this.submissions = submissions;
         this.messages = messages;
     }
@@ -55,10 +60,13 @@ public class FindingWords {
                 .orElse("");
     }
 
-    /** What the experts want to look at, as they wrote it when reading the papers; empty where nothing. */
+    /** What those in the group want to look at, as they wrote it when reading the papers; empty where nothing. */
     String questions(String caseNo, int standardNo) {
+        Set<String> group = groups.confirmed(caseNo, Purpose.INSPECTION).stream()
+                .map(ExpertGroups.Seat::username)
+                .collect(Collectors.toSet());
         return submissions.of(caseNo).stream()
-                .filter(filed -> filed.formId().equals(PreReviewPrefill.FORM))
+                .filter(filed -> filed.formId().equals(PreReviewPrefill.FORM) && group.contains(filed.submittedBy()))
                 .flatMap(filed -> Values.rows(filed.values(), PreReviewPrefill.ROWS).stream())
                 .filter(row -> Long.valueOf(standardNo).equals(Values.count(row, "standardNo")))
                 .map(row -> Values.text(row, "questionsToVerify"))

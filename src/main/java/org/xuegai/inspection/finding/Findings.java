@@ -108,6 +108,16 @@ public class Findings {
                         Json.write(Values.texts(row, "sheetPhotos")))));
     }
 
+    /** What an expert found who has left the group counts no more; what the group has deliberated on stands. */
+    @Transactional
+    public void drop(String caseNo, String username) {
+        if (group(caseNo).isEmpty()) {
+            expertRows.findByCaseNoOrderByStandardNoAscIdAsc(caseNo).stream()
+                    .filter(finding -> finding.username().equals(username))
+                    .forEach(expertRows::delete);
+        }
+    }
+
     /** Keeps what the group has deliberated. */
     @Transactional
     public void keepGroup(String caseNo) {

@@ -11,13 +11,13 @@ import org.xuegai.casework.Submission;
 import org.xuegai.casework.Submissions;
 import org.xuegai.casework.filing.CasePrefill;
 import org.xuegai.expert.ExpertGroups;
-import org.xuegai.expert.Purpose;
 import org.xuegai.form.Values;
 import org.xuegai.inspection.Inspections;
 import org.xuegai.inspection.finding.Conclusion;
 import org.xuegai.inspection.finding.FindingWords;
 import org.xuegai.inspection.finding.Findings;
 import org.xuegai.inspection.finding.StandardRows;
+import org.xuegai.inspection.visit.InspectionGroup;
 import org.xuegai.platform.Messages;
 
 /** Puts before those who record, confirm, write and sign what has been found so far. */
@@ -33,7 +33,7 @@ class OpinionPrefill implements CasePrefill {
     private final Findings findings;
     private final FindingWords words;
     private final GroupOpinions opinions;
-    private final ExpertGroups groups;
+    private final InspectionGroup group;
     private final Submissions submissions;
     private final Messages messages;
 
@@ -43,7 +43,7 @@ class OpinionPrefill implements CasePrefill {
             Findings findings,
             FindingWords words,
             GroupOpinions opinions,
-            ExpertGroups groups,
+            InspectionGroup group,
             Submissions submissions,
             Messages messages) {
         this.inspections = inspections;
@@ -51,7 +51,7 @@ class OpinionPrefill implements CasePrefill {
         this.findings = findings;
         this.words = words;
         this.opinions = opinions;
-        this.groups = groups;
+        this.group = group;
         this.submissions = submissions;
         this.messages = messages;
     }
@@ -80,13 +80,7 @@ class OpinionPrefill implements CasePrefill {
     }
 
     private String present(String caseNo) {
-        Set<String> there = submissions.latest(caseNo, "visit-opening").map(Submission::values).stream()
-                .flatMap(values -> Values.texts(values, "presentExperts").stream())
-                .collect(Collectors.toSet());
-        return groups.confirmed(caseNo, Purpose.INSPECTION).stream()
-                .filter(seat -> there.contains(seat.username()))
-                .map(ExpertGroups.Seat::name)
-                .collect(Collectors.joining("、"));
+        return group.present(caseNo).stream().map(ExpertGroups.Seat::name).collect(Collectors.joining("、"));
     }
 
     private String record(String caseNo) {

@@ -43,7 +43,7 @@ class InspectionFacts implements CaseFacts {
                     seats.stream()
                             .map(seat -> new Option(seat.username(), seat.name()))
                             .toList());
-            facts.put("visitQuorum", Quorum.of(seats.size()));
+            facts.put("visitQuorum", Quorum.of(groups.size(caseFile.caseNo(), Purpose.INSPECTION)));
         });
         return facts;
     }

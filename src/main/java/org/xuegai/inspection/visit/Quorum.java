@@ -5,7 +5,8 @@ final class Quorum {
 
     private Quorum() {}
 
-    static int of(int seats) {
-        return (2 * seats + 2) / 3;
+    /** @param size of the group as settled on, empty seats included */
+    static int of(int size) {
+        return (2 * size + 2) / 3;
     }
 }
