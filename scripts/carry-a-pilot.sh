@@ -150,6 +150,7 @@ looked_at_again() {
   seen=$(asked "${group%% *}" UserTask_Reinspect 'reinspectionRows.map(row => row.standardNo).join(" ")')
   echo "  looked at again: $seen"
   finish "${group%% *}" UserTask_Reinspect "$(data secondLook $seen)"
+  finish "$(cut -d ' ' -f 2 <<< "$group")" UserTask_SignReinspection "$(data signature)"
 }
 
 # certified STEM: on the list, made public, announced; nobody asks for a reconsideration; the certificate is genuine

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xuegai.casework.CaseStatus;
+import org.xuegai.demo.DemoPeople;
 import org.xuegai.expert.ExpertGroups;
 import org.xuegai.expert.Purpose;
 import org.xuegai.inspection.PilotSocieties;
@@ -99,6 +100,12 @@ class RectificationJourneyTest extends InspectionJourneyTest {
             fill("spotCheck", "抽查第 1 项、第 5 项，情况没有变化。");
             fill("reinspectionOpinion", "复查人员逐项核对了整改情况，判定如上，没有不同意见。");
             submit("reinspection");
+        });
+        onPhone(() -> {
+            take(groups.confirmed(caseNo, Purpose.REINSPECTION).get(1).username());
+            choose("signatureDecision", "SIGN");
+            fill("memberSignature", DemoPeople.PASSWORD);
+            submit("reinspection-signature");
         });
     }
 }

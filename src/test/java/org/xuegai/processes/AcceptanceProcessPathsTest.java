@@ -91,6 +91,8 @@ class AcceptanceProcessPathsTest {
                 .came("EndEvent_ReportSent")
                 .does("UserTask_ArrangeReinspection")
                 .does("UserTask_Reinspect")
+                .doesEach("UserTask_SignReinspection")
+                .came("EndEvent_ReinspectionSigned")
                 .came("ServiceTask_KeepReinspection")
                 .waitsAt("UserTask_DepartmentRecheck");
     }

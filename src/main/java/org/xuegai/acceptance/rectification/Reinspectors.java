@@ -31,16 +31,15 @@ public class Reinspectors {
     /**
      * Asks those whom the department has named.
      *
-     * @return who leads them
+     * @return the leader first
      */
-    ExpertGroups.Seat engage(CaseFile caseFile) {
+    List<ExpertGroups.Seat> engage(CaseFile caseFile) {
         String inspectionNo = acceptances.get(caseFile.caseNo()).inspectionNo();
         List<String> codes = new ArrayList<>();
         codes.add(groups.leader(inspectionNo, Purpose.INSPECTION).orElseThrow().code());
         codes.addAll(Values.texts(
                 submissions.latest(caseFile.caseNo(), ARRANGEMENT).orElseThrow().values(), "reinspectors"));
-        return groups.engageAgain(caseFile, Purpose.REINSPECTION, inspectionNo, Purpose.INSPECTION, codes)
-                .get(0);
+        return groups.engageAgain(caseFile, Purpose.REINSPECTION, inspectionNo, Purpose.INSPECTION, codes);
     }
 
     /** Names of those who look at a case now; a reconsideration's experts where it has come to that. */

@@ -207,7 +207,16 @@ public class DemoAcceptanceSteps {
 
     /** @param verdicts by number of each standard that is looked at again */
     public void reinspected(String caseNo, Map<Integer, Verdict> verdicts) {
-        acts.complete(leader(caseNo, Purpose.REINSPECTION), caseNo, "UserTask_Reinspect", secondLook(verdicts));
+        String leader = leader(caseNo, Purpose.REINSPECTION);
+        acts.complete(leader, caseNo, "UserTask_Reinspect", secondLook(verdicts));
+        groups.confirmed(caseNo, Purpose.REINSPECTION).stream()
+                .map(ExpertGroups.Seat::username)
+                .filter(member -> !member.equals(leader))
+                .forEach(member -> acts.complete(
+                        member,
+                        caseNo,
+                        "UserTask_SignReinspection",
+                        Map.of("signatureDecision", "SIGN", "memberSignature", DemoPeople.PASSWORD)));
     }
 
     public static Map<String, Object> secondLook(Map<Integer, Verdict> verdicts) {
