@@ -11,6 +11,8 @@ import { waiting } from './sync.js';
 const QUIET_MS = 1200;
 // Shorter than a session may idle: who writes longer than this is asked for before the page is given away.
 const FRESH_MS = 20 * 60 * 1000;
+// On a slow network a second tap is still meant for the first: it would come too late, with an old version.
+const SAME_TAP_MS = 8000;
 
 export function autosave(root) {
   find(root, 'form[data-autosave]').forEach(watch);
@@ -25,6 +27,7 @@ function watch(form) {
   let offline = !navigator.onLine;
   let heard = Date.now();
   let submitted = null;
+  let left = 0;
   const kept = keeper(form);
 
   const later = settled(QUIET_MS, save);
@@ -119,6 +122,10 @@ function watch(form) {
   });
   // A save under way has the newer version number: the submit waits for it, else it would be stale.
   form.addEventListener('submit', (event) => {
+    if (Date.now() - left < SAME_TAP_MS) {
+      event.preventDefault();
+      return;
+    }
     later.cancel();
     const away = ended || Date.now() - heard > FRESH_MS;
     if (saving || (away && !refused)) {
@@ -130,7 +137,9 @@ function watch(form) {
     }
     changed = false;
     refused = true;
+    left = Date.now();
   });
+  addEventListener('pageshow', () => (left = 0));
   addEventListener('online', () => save());
   addEventListener('focus', () => ended && save());
   addEventListener('pagehide', () => save({ keepalive: true }));

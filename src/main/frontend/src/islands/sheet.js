@@ -1,6 +1,7 @@
 // <form data-sheet="正在填">: rows that open in their place. The dock follows the open row; without a network it turns the
 // pages itself, as everything is on this one.
 import { find } from './forms.js';
+import { waiting } from './sync.js';
 
 export function sheet(root) {
   find(root, 'form[data-sheet]').forEach(watch);
@@ -28,6 +29,12 @@ function watch(form) {
     next?.querySelector('summary').focus({ preventScroll: true });
   }
 
+  /** The sheet can not be sent now: the line that says so comes into view. */
+  function sayWhy() {
+    waiting(form, 'sheet', 0, true);
+    form.querySelector('[data-sync]')?.scrollIntoView({ block: 'center' });
+  }
+
   rows.forEach((row) =>
     row.addEventListener('toggle', () => {
       if (row.open) {
@@ -53,6 +60,8 @@ function watch(form) {
         event.stopImmediatePropagation();
         if (step) {
           turn(step);
+        } else {
+          sayWhy();
         }
       }
     },

@@ -10,7 +10,8 @@ export function sync(root) {
       waits.set(detail.kind, detail);
       const all = [...waits.values()];
       const count = all.reduce((sum, wait) => sum + wait.count, 0);
-      const offline = count > 0 && (!navigator.onLine || all.some((wait) => wait.offline));
+      const unsent = all.some((wait) => wait.offline && (wait.count > 0 || asked(wait)));
+      const offline = unsent || (count > 0 && !navigator.onLine);
       line.hidden = !offline;
       form.toggleAttribute('data-offline', offline);
       const time = new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' });
@@ -19,6 +20,11 @@ export function sync(root) {
         : '';
     });
   });
+}
+
+/** Somebody wants to send what can not be sent now, though nothing else waits. */
+function asked(wait) {
+  return wait.kind === 'sheet' && !navigator.onLine;
 }
 
 export function waiting(form, kind, count, offline) {

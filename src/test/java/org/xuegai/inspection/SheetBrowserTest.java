@@ -22,6 +22,7 @@ import org.xuegai.inspection.finding.Verdict;
 import org.xuegai.testing.BrowserTest;
 import org.xuegai.testing.People;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -189,6 +190,41 @@ class SheetBrowserTest extends BrowserTest {
         } catch (PlaywrightException offline) {
             assertThat(offline).hasMessageContaining("ERR_INTERNET_DISCONNECTED");
         }
+    }
+
+    @Test
+    void two_taps_on_a_slow_network_are_one() {
+        openSheet(phone());
+        row(1).locator("summary").click();
+        judge(1, "达标");
+        saved();
+        slow();
+
+        page.locator("[data-dock=row] [value=next]").dblclick();
+
+        assertThat(row(2)).hasAttribute("open", "open");
+        assertThat(row(1).locator("[data-mark]")).hasText("达标");
+    }
+
+    @Test
+    void who_wants_to_send_without_a_network_sees_why_not() {
+        openSheet(phone());
+        page.context().setOffline(true);
+
+        page.locator("[value=check]:visible").first().click();
+
+        assertThat(page.locator("[data-sync]")).isVisible();
+        assertThat(page.locator("[data-sync]")).isInViewport();
+    }
+
+    /** As on the edge of a village: half a second there and back. */
+    private void slow() {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 500);
+        conditions.addProperty("downloadThroughput", 50 * 1024);
+        conditions.addProperty("uploadThroughput", 20 * 1024);
+        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
     }
 
     @Test
