@@ -5,8 +5,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xuegai.acceptance.list.AcceptanceListMembers;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.document.proof.PublicProofs;
+import org.xuegai.inspection.PilotSocieties;
 import org.xuegai.inspection.finding.Verdict;
 import org.xuegai.platform.Problem;
 import org.xuegai.society.CreditNote;
@@ -18,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The ways of an acceptance, with the people who walk them. */
 class AcceptancePathsTest extends AcceptanceScene {
+
+    @Autowired
+    private AcceptanceListMembers members;
 
     @Autowired
     private Societies societies;
@@ -47,6 +52,34 @@ class AcceptancePathsTest extends AcceptanceScene {
         assertThat(notes()).contains("ACCEPTANCE_PASS");
         office.archived(list);
         assertThat(caseFiles.get(list).status()).isEqualTo(CaseStatus.ARCHIVED);
+    }
+
+    @Test
+    void who_is_on_a_list_is_on_no_other() {
+        handedOver(Map.of());
+        concluded("PASS");
+        String other = acts.draft("xhb.buzhang", "acceptance-list", PilotSocieties.BATCH);
+        acts.save("xhb.buzhang", other, Map.of("listRows", List.of(Map.of("rowNo", 1, "rowAction", "LIST"))));
+        String list = steps.listed(PilotSocieties.BATCH);
+
+        assertThat(members.awaiting(PilotSocieties.BATCH, null)).isEmpty();
+        assertThat(members.awaiting(PilotSocieties.BATCH, list)).hasSize(1);
+        assertThatThrownBy(() -> acts.file("xhb.buzhang", other))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
+                        .anyMatch(error -> error.field().equals("listRows[0].rowAction")
+                                && error.code().equals("P4-6")));
+    }
+
+    @Test
+    void a_list_that_sends_its_only_society_back_comes_to_nothing() {
+        handedOver(Map.of());
+        concluded("PASS");
+        String list = steps.listed(PilotSocieties.BATCH);
+        steps.listReviewed(list, "RETURN");
+        steps.listRevised(list, PilotSocieties.BATCH, Map.of(no, "REINSPECT"));
+
+        assertThat(caseFiles.get(list).outcome()).isEqualTo("DROPPED");
+        assertThat(acceptance().status()).isEqualTo(CaseStatus.REINSPECTION);
     }
 
     @Test

@@ -118,6 +118,24 @@ class PilotPathsTest extends PilotScene {
     }
 
     @Test
+    void a_society_that_is_surveyed_again_is_voted_on_anew_and_its_list_comes_to_nothing() {
+        String caseNo = recommended("hjkx");
+        String list = pilot.listed(BATCH, Map.of(caseNo, "PILOT"));
+        pilot.listReviewed(list, "AGREE");
+        pilot.listDecided(list, "RETURN");
+        pilot.listRevised(list, BATCH, Map.of(caseNo, "RECHECK"));
+
+        assertThat(caseFiles.get(list).outcome()).isEqualTo("DROPPED");
+        assertThat(caseFiles.get(caseNo).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+        pilot.surveyed(caseNo);
+        pilot.voted(caseNo, List.of("NOT_RECOMMEND", "NOT_RECOMMEND", "RESERVE"));
+        pilot.reviewed(caseNo, 3);
+        assertThat(candidates.get(caseNo).recommendation()).isEqualTo("NOT_RECOMMEND");
+        assertThat(candidates.get(caseNo).recommendCount()).isZero();
+        assertRefused(() -> pilot.listed(BATCH, Map.of(caseNo, "RECHECK")), "listTitle", "P2-7");
+    }
+
+    @Test
     void who_was_invited_is_reminded_until_it_has_filed() {
         pilot.answers("hxhg", pilot.invited("hxhg"), "ACCEPT");
         clock.travelTo(LocalDate.parse("2026-12-24").atTime(8, 0));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListProcessPathsTest {
 
     private static RunningCase decided(String list, String decision) {
-        return RunningCase.startedBy(list, Map.of("caseType", list))
+        return RunningCase.startedBy(list, Map.of("caseType", list, "listEmpty", false))
                 .does("UserTask_ReviewList", "listReview", "AGREE")
                 .does("UserTask_DecideList", "finalDecision", decision);
     }
@@ -42,6 +42,12 @@ class ListProcessPathsTest {
                 .does("UserTask_ReviseList")
                 .does("UserTask_ReviewList", "listReview", "RETURN")
                 .waitsAt("UserTask_ReviseList");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pilot-list", "acceptance-list"})
+    void a_list_on_which_nobody_is_left_is_dropped(String list) {
+        RunningCase.startedBy(list, Map.of("caseType", list, "listEmpty", true)).endedAt("EndEvent_ListDropped");
     }
 
     @ParameterizedTest

@@ -128,6 +128,19 @@ class PilotProcessPathsTest {
     }
 
     @Test
+    void a_society_about_whom_there_is_doubt_is_surveyed_and_voted_on_again() {
+        surveyed()
+                .doesEach("UserTask_Vote")
+                .does("UserTask_RegisterReview")
+                .told("CaseListPublished")
+                .told("CaseListReopened")
+                .told("CaseListRestudy")
+                .does("UserTask_Survey")
+                .doesEach("UserTask_Vote")
+                .waitsAt("UserTask_RegisterReview");
+    }
+
+    @Test
     void a_society_that_is_not_on_the_list_is_done() {
         listed("NOT_LISTED").came("ServiceTask_NotifyNotListed").endedAt("EndEvent_NotListed");
     }

@@ -12,6 +12,7 @@ import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.Submissions;
 import org.xuegai.publicity.list.ListedCases;
+import org.xuegai.publicity.list.OpenLists;
 
 /** Which acceptances a list is about. */
 @Component
@@ -22,20 +23,33 @@ public class AcceptanceListMembers implements ListedCases {
     private final Acceptances acceptances;
     private final CaseFiles caseFiles;
     private final Submissions submissions;
+    private final OpenLists openLists;
 
-    AcceptanceListMembers(Acceptances acceptances, CaseFiles caseFiles, Submissions submissions) {
+    AcceptanceListMembers(Acceptances acceptances, CaseFiles caseFiles, Submissions submissions, OpenLists openLists) {
         this.acceptances = acceptances;
+        this.openLists = openLists;
         this.caseFiles = caseFiles;
         this.submissions = submissions;
     }
 
     /**
-     * Concluded and not yet made public.
+     * Concluded, not yet made public, and on no other list.
      *
      * @param batchCode null for all batches
+     * @param listNo the list that asks; null for one that is still to be begun
      */
-    public List<Acceptance> awaiting(String batchCode) {
-        return acceptances.ofBatch(batchCode).stream().filter(this::waits).toList();
+    public List<Acceptance> awaiting(String batchCode, String listNo) {
+        Set<String> taken = taken(batchCode, listNo);
+        return acceptances.ofBatch(batchCode).stream()
+                .filter(this::waits)
+                .filter(acceptance -> !taken.contains(acceptance.caseNo()))
+                .filter(acceptance -> caseFiles.get(acceptance.caseNo()).status() == CaseStatus.PENDING_DECISION)
+                .toList();
+    }
+
+    /** Acceptances that another list has. */
+    Set<String> taken(String batchCode, String listNo) {
+        return openLists.taken(this, batchCode, listNo);
     }
 
     /** The lines of the list as filed last, without cases that another way has decided since. */

@@ -37,15 +37,21 @@ class AcceptanceListNews {
         this.messages = messages;
     }
 
-    /** Those that the list leaves out are studied, or looked at, again. */
+    /**
+     * Those that the list leaves out are studied, or looked at, again.
+     *
+     * @return whether anybody is left on the list
+     */
     @Transactional
-    public void sendBack(String listNo) {
-        for (ListRow row : members.sentBack(caseFiles.get(listNo))) {
+    public boolean sendBack(String listNo) {
+        CaseFile list = caseFiles.get(listNo);
+        for (ListRow row : members.sentBack(list)) {
             acceptances.concluded(row.caseNo(), null);
             timeline.system(
                     row.caseNo(), messages.official("acceptance.event.sentBack." + row.action()), row.reason(), false);
             engine.tell(caseFiles.get(row.caseNo()), "CaseListRestudy", Map.of("restudy", row.action()));
         }
+        return !members.of(list).isEmpty();
     }
 
     /** The list is out: each acceptance goes its way. Doing it twice tells nobody twice. */

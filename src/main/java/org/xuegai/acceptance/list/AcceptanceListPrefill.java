@@ -48,7 +48,8 @@ class AcceptanceListPrefill implements CasePrefill {
     public Map<String, Object> prefill(CaseFile caseFile) {
         String name = batches.byCode(caseFile.batchCode()).map(PilotBatch::name).orElse("");
         List<Map<String, Object>> rows = new ArrayList<>();
-        members.awaiting(caseFile.batchCode()).forEach(member -> rows.add(row(rows.size() + 1, member)));
+        members.awaiting(caseFile.batchCode(), caseFile.caseNo())
+                .forEach(member -> rows.add(row(rows.size() + 1, member)));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("listTitle", messages.official("acceptance.list.title", name));
         data.put(ListRow.ROWS, rows);

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends back what the list leaves out. */
+/** Sends back what the list leaves out: {@code listEmpty} where nobody is left on it. */
 @Component("sendMembersBackDelegate")
 class SendMembersBackDelegate implements JavaDelegate {
 
@@ -16,6 +16,6 @@ class SendMembersBackDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        news.sendBack(execution.getProcessBusinessKey());
+        execution.setVariable("listEmpty", !news.sendBack(execution.getProcessBusinessKey()));
     }
 }

@@ -49,7 +49,7 @@ class AcceptancePages {
     String one(@PathVariable String code, @CurrentActor Actor actor, Model model) {
         requireReader(actor);
         PilotBatch batch = batches.byCode(code).orElseThrow(Problem::notFound);
-        int awaiting = members.awaiting(code).size();
+        int awaiting = members.awaiting(code, null).size();
         model.addAttribute("batch", batch);
         model.addAttribute(
                 "lines",

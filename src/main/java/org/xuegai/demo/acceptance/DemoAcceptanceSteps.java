@@ -238,19 +238,19 @@ public class DemoAcceptanceSteps {
     /** The head lists everybody who waits. @return number of the list */
     public String listed(String batch) {
         String list = acts.draft(HEAD, AcceptanceCases.LIST, batch);
-        acts.save(HEAD, list, rows(batch, Map.of()));
+        acts.save(HEAD, list, rows(batch, list, Map.of()));
         acts.file(HEAD, list);
         return list;
     }
 
     /** @param actions MEETING or REINSPECT by the number of a case that is to be left out */
     public void listRevised(String list, String batch, Map<String, String> actions) {
-        acts.complete(HEAD, list, "UserTask_ReviseList", rows(batch, actions));
+        acts.complete(HEAD, list, "UserTask_ReviseList", rows(batch, list, actions));
     }
 
-    private Map<String, Object> rows(String batch, Map<String, String> actions) {
+    private Map<String, Object> rows(String batch, String list, Map<String, String> actions) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        members.awaiting(batch).forEach(member -> {
+        members.awaiting(batch, list).forEach(member -> {
             String action = actions.getOrDefault(member.caseNo(), "LIST");
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("rowNo", rows.size() + 1);

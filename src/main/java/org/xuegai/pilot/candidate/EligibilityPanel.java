@@ -18,7 +18,7 @@ import org.xuegai.pilot.batch.PilotBatches;
 class EligibilityPanel implements TaskPanel {
 
     private static final List<String> FORMS =
-            List.of("intake-review", "pilot-survey-record", VoteCount.FORM, ReviewPrefill.FORM);
+            List.of("intake-review", VoteCount.SURVEY, VoteCount.FORM, ReviewPrefill.FORM);
 
     /** @param planned a dated step of the application is about it */
     public record Point(String name, boolean met, boolean planned) {}

@@ -60,6 +60,15 @@ public final class PilotCandidate {
         recommendation = conclusion;
     }
 
+    /** What the task force has said counts no more: it is asked again. */
+    void restudied() {
+        recommendCount = null;
+        reserveCount = null;
+        againstCount = null;
+        attendeeCount = null;
+        recommendation = null;
+    }
+
     /** @param order among the reserves; null for all others */
     void listed(String listNo, ListOutcome outcome, Integer order) {
         listCaseNo = listNo;

@@ -77,6 +77,11 @@ public class PilotCandidates {
         change(caseNo, candidate -> candidate.reviewed(votes, attendees, conclusion));
     }
 
+    @Transactional
+    public void restudied(String caseNo) {
+        change(caseNo, PilotCandidate::restudied);
+    }
+
     /** @param order among the reserves; null for all others */
     @Transactional
     public void listed(String caseNo, String listNo, ListOutcome outcome, Integer order) {

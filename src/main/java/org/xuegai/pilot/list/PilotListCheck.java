@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseFiles;
+import org.xuegai.casework.CaseStatus;
 import org.xuegai.form.FormCheck;
 import org.xuegai.form.FormContext;
 import org.xuegai.form.Values;
@@ -23,10 +25,14 @@ class PilotListCheck implements FormCheck {
 
     private static final String RULE = "P2-7";
 
+    private final CaseFiles caseFiles;
+    private final ListMembers members;
     private final PilotCandidates candidates;
     private final Messages messages;
 
-    PilotListCheck(PilotCandidates candidates, Messages messages) {
+    PilotListCheck(CaseFiles caseFiles, ListMembers members, PilotCandidates candidates, Messages messages) {
+        this.caseFiles = caseFiles;
+        this.members = members;
         this.candidates = candidates;
         this.messages = messages;
     }
@@ -40,21 +46,31 @@ class PilotListCheck implements FormCheck {
     public List<FieldProblem> check(FormContext context, Map<String, Object> data) {
         List<ListRow> rows = ListRow.of(data);
         List<FieldProblem> errors = new ArrayList<>();
-        if (rows.isEmpty()) {
+        if (isNew(context) && rows.stream().noneMatch(row -> row.outcome() != null)) {
             errors.add(problem("listTitle", "pilot.list.empty"));
         }
         quota(rows, context.facts(), errors);
+        Set<String> taken = members.taken(Values.text(context.facts(), "batchCode"), context.caseNo());
         Set<Integer> orders = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             ListRow row = rows.get(i);
+            if (taken.contains(row.caseNo())) {
+                errors.add(problem(ListRow.ROWS + "[" + i + "].proposal", "pilot.list.taken"));
+            }
             if (row.reserveOrder() != null && !orders.add(row.reserveOrder())) {
                 errors.add(problem(ListRow.ROWS + "[" + i + "].reserveOrder", "pilot.list.sameOrder"));
             }
-            if (departs(row) && row.reason() == null) {
-                errors.add(problem(ListRow.ROWS + "[" + i + "].proposalReason", "pilot.list.reasonWanted"));
+            if (row.reason() == null && (row.recheck() || departs(row))) {
+                String key = row.recheck() ? "pilot.list.recheckReason" : "pilot.list.reasonWanted";
+                errors.add(problem(ListRow.ROWS + "[" + i + "].proposalReason", key));
             }
         }
         return errors;
+    }
+
+    /** A list that is drawn up anew may come to nothing. */
+    private boolean isNew(FormContext context) {
+        return caseFiles.get(context.caseNo()).status() == CaseStatus.DRAFT;
     }
 
     /** Places that an earlier list of the batch has given away are taken. */

@@ -39,15 +39,17 @@ class PilotListPrefill implements CasePrefill {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        return batches.byCode(caseFile.batchCode()).map(this::prefill).orElse(Map.of());
+        return batches.byCode(caseFile.batchCode())
+                .map(batch -> prefill(batch, caseFile.caseNo()))
+                .orElse(Map.of());
     }
 
-    private Map<String, Object> prefill(PilotBatch batch) {
+    private Map<String, Object> prefill(PilotBatch batch, String listNo) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("listTitle", messages.official("pilot.list.title", batch.name()));
         data.put("pilotQuota", batch.quota());
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (PilotCandidate candidate : members.awaiting(batch.code())) {
+        for (PilotCandidate candidate : members.awaiting(batch.code(), listNo)) {
             rows.add(row(rows.size() + 1, candidate));
         }
         data.put(ListRow.ROWS, rows);

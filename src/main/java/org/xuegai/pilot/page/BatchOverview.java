@@ -6,12 +6,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseFiles;
-import org.xuegai.casework.CaseStatus;
 import org.xuegai.pilot.agreement.PilotAgreement;
 import org.xuegai.pilot.agreement.PilotAgreements;
 import org.xuegai.pilot.batch.PilotBatch;
 import org.xuegai.pilot.candidate.PilotCandidate;
 import org.xuegai.pilot.candidate.PilotCandidates;
+import org.xuegai.pilot.list.ListMembers;
 import org.xuegai.platform.XuegaiClock;
 
 /** What the pages of batches show. */
@@ -34,11 +34,18 @@ class BatchOverview {
 
     private final PilotCandidates candidates;
     private final PilotAgreements agreements;
+    private final ListMembers members;
     private final CaseFiles caseFiles;
     private final XuegaiClock clock;
 
-    BatchOverview(PilotCandidates candidates, PilotAgreements agreements, CaseFiles caseFiles, XuegaiClock clock) {
+    BatchOverview(
+            PilotCandidates candidates,
+            PilotAgreements agreements,
+            ListMembers members,
+            CaseFiles caseFiles,
+            XuegaiClock clock) {
         this.candidates = candidates;
+        this.members = members;
         this.agreements = agreements;
         this.caseFiles = caseFiles;
         this.clock = clock;
@@ -67,11 +74,8 @@ class BatchOverview {
     }
 
     /** How many societies wait for a list. */
-    long awaiting(PilotBatch batch) {
-        return rows(batch).stream()
-                .filter(row -> row.caseFile().status() == CaseStatus.PENDING_DECISION)
-                .filter(row -> row.candidate().listOutcome() == null)
-                .count();
+    int awaiting(PilotBatch batch) {
+        return members.awaiting(batch.code(), null).size();
     }
 
     private Row row(PilotCandidate candidate) {

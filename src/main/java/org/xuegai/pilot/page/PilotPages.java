@@ -44,11 +44,12 @@ class PilotPages {
         requireReader(actor);
         PilotBatch batch = batches.byCode(code).orElseThrow(Problem::notFound);
         List<BatchOverview.Row> rows = overview.rows(batch);
+        int awaiting = overview.awaiting(batch);
         model.addAttribute("batch", batch);
         model.addAttribute("phases", overview.phases(batch));
         model.addAttribute("rows", rows);
-        model.addAttribute("awaiting", overview.awaiting(batch));
-        model.addAttribute("mayList", actor.has(Role.departmentHead) && overview.awaiting(batch) > 0);
+        model.addAttribute("awaiting", awaiting);
+        model.addAttribute("mayList", actor.has(Role.departmentHead) && awaiting > 0);
         return "pilot/batch";
     }
 
