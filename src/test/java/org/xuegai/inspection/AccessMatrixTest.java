@@ -125,7 +125,7 @@ class AccessMatrixTest extends InspectionScene {
 
         mvc.perform(get("/cases/" + caseNo).with(people.page(officer)))
                 .andExpect(content().string(not(containsString("/expert-change"))));
-        mvc.perform(get("/cases/%s/expert-change".formatted(caseNo)).with(people.page(officer)))
+        mvc.perform(get("/cases/%s/requests/expert-change".formatted(caseNo)).with(people.page(officer)))
                 .andExpect(status().isForbidden());
     }
 
