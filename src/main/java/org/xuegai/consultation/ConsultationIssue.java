@@ -10,7 +10,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * 会商议题: what stands in the way, and who is asked to do what. Immutable; each change of state is a new value. Source:
  * domain 2.5 E02
  *
- * @param raisedBy 提出单位
+ * @param raisedBy 提出单位: the society, the host unit it speaks for, or the department
  * @param relatedCaseNo case that it is about; null for none
  * @param topic what of that case, e.g. {@code task-6}; null where somebody has named the case by hand
  * @param category code of the form's choice, e.g. {@code PREMISES}; null while nobody has written the issue out
@@ -57,8 +57,8 @@ public record ConsultationIssue(
         }
     }
 
-    /** What it says, written out; from now on it waits for a meeting. */
-    ConsultationIssue described(String says, String kind, String how, String help, String related) {
+    /** What it says, written out, and for whom; from now on it waits for a meeting. */
+    ConsultationIssue described(String by, String says, String kind, String how, String help, String related) {
         if (state != State.NEW) {
             throw new IllegalStateException("%s is written out".formatted(caseNo));
         }
@@ -68,7 +68,7 @@ public record ConsultationIssue(
                 caseNo,
                 societyId,
                 source,
-                raisedBy,
+                by,
                 related,
                 topic,
                 says,

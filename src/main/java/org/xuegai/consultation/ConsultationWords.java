@@ -36,6 +36,14 @@ public class ConsultationWords {
         return caseFiles.get(issue.caseNo()).societyName();
     }
 
+    /** Who raised it, and whose matter it is where that is another. */
+    private String raisedBy(ConsultationIssue issue) {
+        String society = society(issue);
+        return society.equals(issue.raisedBy())
+                ? society
+                : messages.official("consultation.raisedFor", issue.raisedBy(), society);
+    }
+
     /** A line each; says so where there is none. */
     public String openResolutions() {
         String open = resolutions.open().stream().map(this::line).collect(Collectors.joining("\n"));
@@ -62,7 +70,7 @@ public class ConsultationWords {
                 "rowIssueLead",
                 messages.official(
                         "consultation.lead",
-                        society(issue),
+                        raisedBy(issue),
                         messages.official("consultation.category." + issue.category()),
                         issue.description(),
                         issue.requestedHelp()));

@@ -13,6 +13,8 @@ import org.xuegai.consultation.ConsultationIssue.State;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.form.Values;
 import org.xuegai.platform.XuegaiClock;
+import org.xuegai.society.Societies;
+import org.xuegai.society.Society;
 
 /** The issues and where they stand. */
 @Component
@@ -21,14 +23,19 @@ public class Issues {
     /** The form of an issue, which bears the name of its case type. */
     public static final String FORM = ConsultationCases.ISSUE;
 
+    /** Field that says that the society speaks for its host unit. */
+    public static final String FOR_HOST_UNIT = "raisedForHostUnit";
+
     private final IssueRows rows;
     private final Submissions submissions;
+    private final Societies societies;
     private final RuleParameters parameters;
     private final XuegaiClock clock;
 
-    Issues(IssueRows rows, Submissions submissions, RuleParameters parameters, XuegaiClock clock) {
+    Issues(IssueRows rows, Submissions submissions, Societies societies, RuleParameters parameters, XuegaiClock clock) {
         this.rows = rows;
         this.submissions = submissions;
+        this.societies = societies;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -84,13 +91,18 @@ public class Issues {
         }
         Map<String, Object> filed =
                 submissions.latest(caseFile.caseNo(), FORM).orElseThrow().values();
-        rows.save(asked.orElseGet(() -> blank(caseFile))
-                .described(
-                        Values.text(filed, "issueTitle"),
-                        Values.text(filed, "issueCategory"),
-                        Values.text(filed, "issueDescription"),
-                        Values.text(filed, "requestedHelp"),
-                        Values.text(filed, "relatedCaseNo")));
+        ConsultationIssue issue = asked.orElseGet(() -> blank(caseFile));
+        rows.save(issue.described(
+                Boolean.TRUE.equals(filed.get(FOR_HOST_UNIT)) ? hostUnit(caseFile) : issue.raisedBy(),
+                Values.text(filed, "issueTitle"),
+                Values.text(filed, "issueCategory"),
+                Values.text(filed, "issueDescription"),
+                Values.text(filed, "requestedHelp"),
+                Values.text(filed, "relatedCaseNo")));
+    }
+
+    private String hostUnit(CaseFile caseFile) {
+        return societies.findById(caseFile.societyId()).map(Society::hostUnit).orElseThrow();
     }
 
     private ConsultationIssue blank(CaseFile caseFile) {

@@ -50,6 +50,23 @@ class ConsultationRefusalsTest extends ConsultationScene {
         assertThatCode(() -> acts.file("fjyl.jb", issueNo)).doesNotThrowAnyException();
     }
 
+    @Test
+    void an_issue_is_raised_for_a_host_unit_only_where_there_is_one() {
+        Map<String, Object> issue = DemoConsultationSteps.issue("办公用房协调");
+        issue.put("raisedForHostUnit", true);
+        hostUnit(null);
+        refused("E02-10", "raisedForHostUnit", () -> steps.raises("fjyl", issue));
+
+        hostUnit("湖北省示例园林院");
+        assertThat(issues.get(steps.raises("fjyl", issue)).raisedBy()).isEqualTo("湖北省示例园林院");
+    }
+
+    private void hostUnit(String name) {
+        jdbc.sql("update society set host_unit = ? where code = 'FJYL'")
+                .param(name)
+                .update();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PILOT,2026-11-27",

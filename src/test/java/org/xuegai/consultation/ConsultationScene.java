@@ -50,7 +50,7 @@ abstract class ConsultationScene {
     private OpenWork openWork;
 
     @Autowired
-    private JdbcClient jdbc;
+    JdbcClient jdbc;
 
     CaseFile file(String caseNo) {
         return caseFiles.get(caseNo);
