@@ -207,6 +207,7 @@ class ProcessFilesTest {
                 "acceptance-application",
                 "acceptance-handover",
                 "false-material-report",
+                "guidance-record",
                 "rectification-report",
                 "reconsideration-request",
                 "date-change",

@@ -61,4 +61,11 @@ class TrackingProcessPathsTest {
                 .came("ServiceTask_KeepInterview")
                 .endedAt("EndEvent_InterviewRecorded");
     }
+
+    @Test
+    void guidance_is_recorded_at_once() {
+        RunningCase.startedBy("task-guidance", Map.of())
+                .came("ServiceTask_KeepGuidance")
+                .endedAt("EndEvent_GuidanceRecorded");
+    }
 }

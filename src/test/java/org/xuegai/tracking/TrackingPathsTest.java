@@ -244,6 +244,33 @@ class TrackingPathsTest {
     }
 
     @Test
+    void what_the_department_has_advised_is_put_on_record_and_told_to_the_society() throws Exception {
+        assertThatThrownBy(() -> acts.asks("xhb.jingban", caseNo, "guidance", guidance("2026-11-24")))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
+                        .extracting(error -> error.field() + " " + error.code())
+                        .containsExactly("guidanceDate E01-7"));
+        acts.asks("xhb.jingban", caseNo, "guidance", guidance("2026-11-20"));
+        acts.timePasses();
+
+        assertThat(documents.latest(caseNo, "guidance-record")).isPresent();
+        assertThat(notices("N12")).isEqualTo(3);
+        mvc.perform(get("/cases/" + caseNo).with(people.page("hjkx.jb")))
+                .andExpect(content().string(containsString("督导记录")))
+                .andExpect(content().string(containsString("先把责任人落实到人")));
+        mvc.perform(get("/cases/" + caseNo + "/guidance").with(people.page("hjkx.jb")))
+                .andExpect(status().isConflict());
+    }
+
+    private static Map<String, Object> guidance(String day) {
+        return Map.of(
+                "guidanceDate", day,
+                "guidanceWay", "TALK",
+                "guidanceBy", "周敏行、学会部经办",
+                "guidanceFindings", "逐项了解 13 项任务的落实情况，章程修订和会员发展进度偏慢。",
+                "guidanceAdvice", "先把责任人落实到人，年底前报一次进展。");
+    }
+
+    @Test
     void tasks_that_come_due_are_announced_fifteen_days_ahead_and_once_late() {
         clock.travelTo(LocalDate.of(2027, 6, 14).atTime(9, 0));
         watch.look();

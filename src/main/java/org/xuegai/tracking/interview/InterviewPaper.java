@@ -1,7 +1,5 @@
 package org.xuegai.tracking.interview;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -10,9 +8,7 @@ import org.xuegai.casework.Submissions;
 import org.xuegai.document.ArchivePlace;
 import org.xuegai.document.DeclaredPaper;
 import org.xuegai.document.DocumentKind;
-import org.xuegai.document.print.Letter;
 import org.xuegai.document.print.Paper;
-import org.xuegai.document.print.PaperText;
 import org.xuegai.form.Values;
 import org.xuegai.platform.Messages;
 
@@ -38,22 +34,15 @@ class InterviewPaper implements DeclaredPaper {
     @Override
     public Paper of(CaseFile caseFile) {
         Map<String, Object> record = record(caseFile);
-        List<PaperText.Fact> facts = new ArrayList<>();
-        facts.add(fact("reason", Values.text(record, Interviews.REASON)));
-        facts.add(fact("place", Values.text(record, "interviewDate") + "  " + Values.text(record, "interviewPlace")));
-        facts.add(fact("people", Values.text(record, "interviewees")));
-        facts.add(fact("talked", Values.text(record, "interviewers")));
-        facts.add(fact("findings", Values.text(record, "interviewFindings")));
-        facts.add(fact("requirements", Values.text(record, "interviewRequirements")));
-        if (Values.text(record, "societyStatement") != null) {
-            facts.add(fact("statement", Values.text(record, "societyStatement")));
-        }
-        return Letter.of(
-                        caseFile.caseNo(),
-                        messages.official("tracking.interview.title", caseFile.societyName()),
-                        Letter.Layout.LETTER,
-                        PaperText.of(List.of(new PaperText.Facts(facts))))
-                .signed(messages.official("tracking.department"), Values.date(record, "interviewDate"));
+        return new RecordLetter(messages, "tracking.interview.")
+                .line("reason", Values.text(record, Interviews.REASON))
+                .line("place", Values.text(record, "interviewDate") + "  " + Values.text(record, "interviewPlace"))
+                .line("people", Values.text(record, "interviewees"))
+                .line("talked", Values.text(record, "interviewers"))
+                .line("findings", Values.text(record, "interviewFindings"))
+                .line("requirements", Values.text(record, "interviewRequirements"))
+                .line("statement", Values.text(record, "societyStatement"))
+                .of(caseFile, Values.date(record, "interviewDate"));
     }
 
     @Override
@@ -68,9 +57,5 @@ class InterviewPaper implements DeclaredPaper {
                 .latest(caseFile.caseNo(), InterviewPrefill.FORM)
                 .orElseThrow()
                 .values();
-    }
-
-    private PaperText.Fact fact(String label, String text) {
-        return new PaperText.Fact(messages.official("tracking.interview." + label), text);
     }
 }
