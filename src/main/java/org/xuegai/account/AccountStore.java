@@ -47,11 +47,14 @@ class AccountStore {
                         .query(AccountStore::accounts);
     }
 
-    public List<Account> withRole(Role role) {
+    /** @param societyId for a role of a society; null for the others */
+    public List<Account> withRole(Role role, Long societyId) {
         return jdbc.sql(SELECT
-                        + "where a.active = true and a.id in (select account_id from account_role where role_name = ?)"
+                        + "where a.active = true and a.id in (select account_id from account_role where role_name = :role)"
+                        + (societyId == null ? "" : " and a.society_id = :society")
                         + " order by a.id")
-                .param(role.name())
+                .param("role", role.name())
+                .param("society", societyId)
                 .query(AccountStore::accounts);
     }
 

@@ -37,7 +37,7 @@ class StoredAccounts implements Accounts {
 
     @Override
     public List<Person> withRole(Role role, Long societyId, Department department) {
-        return store.withRole(role).stream()
+        return store.withRole(role, role.side() == Role.Side.SOCIETY ? societyId : null).stream()
                 .filter(account -> account.rolesOn(clock.today()).contains(role))
                 .filter(account -> role.side() != Role.Side.SOCIETY || Objects.equals(account.societyId(), societyId))
                 .filter(account -> department == null || department == account.department())

@@ -3,6 +3,7 @@ package org.xuegai.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.xuegai.account.Actor;
 import org.xuegai.deadline.Light;
@@ -37,4 +38,7 @@ public interface OpenWork {
     boolean mayUrge(Actor reader);
 
     List<OpenTask> of(String caseNo, Actor reader);
+
+    /** The same for a page of cases, by number and with one question to the database; nothing of a case without any. */
+    Map<String, List<OpenTask>> of(List<CaseFile> cases, Actor reader);
 }

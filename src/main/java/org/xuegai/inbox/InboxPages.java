@@ -1,6 +1,7 @@
 package org.xuegai.inbox;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.xuegai.casework.filing.CaseOpenings;
 import org.xuegai.casework.filing.StartChoice;
 import org.xuegai.casework.page.CaseHeadlines;
 import org.xuegai.deadline.Light;
+import org.xuegai.platform.Page;
 import org.xuegai.platform.XuegaiClock;
 
 /** 待办, 已办, 我发起. */
@@ -86,8 +88,7 @@ class InboxPages {
                 model.addAttribute("suspended", inbox.suspended(actor));
             }
             case DONE -> model.addAttribute("cards", inbox.page(question, actor).map(item -> done.card(item, actor)));
-            case STARTED ->
-                model.addAttribute("cards", inbox.started(question, actor).map(file -> started(file, actor)));
+            case STARTED -> model.addAttribute("cards", started(inbox.started(question, actor), actor));
         }
         return "inbox/" + shown.key();
     }
@@ -99,12 +100,13 @@ class InboxPages {
                 .toList();
     }
 
-    private StartedCard started(CaseFile caseFile, Actor actor) {
-        return new StartedCard(
+    private Page<StartedCard> started(Page<CaseFile> page, Actor actor) {
+        Map<String, List<OpenWork.OpenTask>> open = openWork.of(page.items(), actor);
+        return page.map(caseFile -> new StartedCard(
                 caseFile,
                 types.get(caseFile.caseType()).title(),
                 CaseHeadlines.tone(caseFile.status()),
-                headlines.headline(caseFile, openWork.of(caseFile.caseNo(), actor)));
+                headlines.headline(caseFile, open.getOrDefault(caseFile.caseNo(), List.of()))));
     }
 
     @PostMapping("/cases/{caseNo}/urge")

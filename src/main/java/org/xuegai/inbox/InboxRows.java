@@ -1,5 +1,6 @@
 package org.xuegai.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ interface InboxRows extends ListCrudRepository<InboxItem, Long> {
 
     @Query("select * from inbox_item where case_no = :caseNo and state in ('OPEN', 'SUSPENDED') order by id")
     List<InboxItem> findOpenByCaseNo(String caseNo);
+
+    @Query("select * from inbox_item where case_no in (:caseNos) and state in ('OPEN', 'SUSPENDED') order by id")
+    List<InboxItem> findOpenByCaseNos(Collection<String> caseNos);
 
     @Query("select * from inbox_item where assignee = :username and state in ('OPEN', 'SUSPENDED') order by id")
     List<InboxItem> findHeldBy(String username);

@@ -1,6 +1,7 @@
 package org.xuegai.casework.page;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,7 +71,9 @@ class CasePages {
             @CurrentActor Actor actor,
             Model model) {
         Page<CaseFile> page = list.page(new CaseList.Question(null, status, q, null, cursor), actor);
-        model.addAttribute("cases", page.map(caseFile -> row(caseFile, actor)));
+        Map<String, List<OpenWork.OpenTask>> open = openWork.of(page.items(), actor);
+        model.addAttribute(
+                "cases", page.map(caseFile -> row(caseFile, open.getOrDefault(caseFile.caseNo(), List.of()))));
         model.addAttribute("startable", openings.choices(actor));
         model.addAttribute("societySide", actor.isOn(Role.Side.SOCIETY));
         model.addAttribute("statuses", CaseStatus.values());
@@ -103,9 +106,11 @@ class CasePages {
         return progress.diagram(reads.open(caseNo, "diagram", actor));
     }
 
-    private Row row(CaseFile caseFile, Actor actor) {
-        String headline = headlines.headline(caseFile, openWork.of(caseFile.caseNo(), actor));
+    private Row row(CaseFile caseFile, List<OpenWork.OpenTask> open) {
         return new Row(
-                caseFile, types.get(caseFile.caseType()).title(), headline, CaseHeadlines.tone(caseFile.status()));
+                caseFile,
+                types.get(caseFile.caseType()).title(),
+                headlines.headline(caseFile, open),
+                CaseHeadlines.tone(caseFile.status()));
     }
 }
