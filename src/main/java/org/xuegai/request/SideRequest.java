@@ -23,7 +23,7 @@ public interface SideRequest {
 
     String processId();
 
-    /** Forms of those who decide on it: they say in {@code requested} what was asked for. */
+    /** Forms of those who decide on it: they say in {@code requested} what was asked for; none for a mere entry. */
     Set<String> decidedOn();
 
     /** The role the actor asks in: one of the society's or one of the association's. */

@@ -89,12 +89,13 @@ class SideRequestPages {
             response.setStatus(refused.status().value());
             return page(key, saved, refused.errors(), model);
         }
-        flash.addFlashAttribute("done", "request.sent");
+        flash.addFlashAttribute("done", requests.isDecided(key) ? "request.sent" : "request.entered");
         return "redirect:/cases/" + caseNo;
     }
 
     private String page(String key, FormWork work, List<FieldProblem> errors, Model model) {
         model.addAttribute("key", key);
+        model.addAttribute("isDecided", requests.isDecided(key));
         model.addAttribute("caseFile", work.caseFile());
         model.addAttribute("work", work);
         model.addAttribute("fields", views.whole(work.form(), work.context(), work.data(), errors));

@@ -128,11 +128,20 @@ public class SideRequests {
                 && recusals.holdsPost(actor.userId(), caseFile.societyId());
     }
 
-    private SideRequest suitable(CaseFile caseFile, String key, Actor actor) {
-        SideRequest kind = kinds.stream()
+    /** Whether somebody decides on it; what nobody decides on is entered, not asked for. */
+    boolean isDecided(String key) {
+        return !kind(key).decidedOn().isEmpty();
+    }
+
+    private SideRequest kind(String key) {
+        return kinds.stream()
                 .filter(known -> known.key().equals(key))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+    }
+
+    private SideRequest suitable(CaseFile caseFile, String key, Actor actor) {
+        SideRequest kind = kind(key);
         if (!kind.appliesTo(caseFile, actor)) {
             throw Problem.conflict("REQUEST_NOT_NOW");
         }

@@ -257,7 +257,7 @@ class TrackingPathsTest {
         mvc.perform(get("/cases/" + caseNo).with(people.page("hjkx.jb")))
                 .andExpect(content().string(containsString("督导记录")))
                 .andExpect(content().string(containsString("先把责任人落实到人")));
-        mvc.perform(get("/cases/" + caseNo + "/guidance").with(people.page("hjkx.jb")))
+        mvc.perform(get("/cases/" + caseNo + "/requests/guidance").with(people.page("hjkx.jb")))
                 .andExpect(status().isConflict());
     }
 
