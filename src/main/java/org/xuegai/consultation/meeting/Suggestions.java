@@ -3,6 +3,7 @@ package org.xuegai.consultation.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.xuegai.consultation.Issues;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
+import org.xuegai.reformplan.task.ReformTask;
 import org.xuegai.reformplan.task.ReformTasks;
 import org.xuegai.society.Societies;
 import org.xuegai.society.Society;
@@ -55,9 +57,10 @@ public class Suggestions {
         List<Suggestion> due = new ArrayList<>();
         regular(Kind.PILOT, parameters.integer("consultationPilotMonths")).ifPresent(due::add);
         regular(Kind.QUARTERLY, parameters.integer("consultationMonths")).ifPresent(due::add);
+        Map<Long, List<ReformTask>> registered = tasks.bySociety();
         societies.findAllByOrderByCode().stream()
                 .filter(Society::active)
-                .flatMap(society -> redLights(society).stream())
+                .flatMap(society -> redLights(society, registered.getOrDefault(society.id(), List.of())).stream())
                 .forEach(due::add);
         issues.waiting().stream()
                 .filter(issue -> issue.source() == Source.PLAN)
@@ -82,8 +85,8 @@ public class Suggestions {
                                 .orElseGet(() -> messages.get("consultation.suggest." + kind + ".first", months))));
     }
 
-    private Optional<Suggestion> redLights(Society society) {
-        long red = tasks.ofSociety(society.id()).stream()
+    private Optional<Suggestion> redLights(Society society, List<ReformTask> registered) {
+        long red = registered.stream()
                 .filter(task -> task.isOverdue(clock.today()))
                 .count();
         return red < parameters.integer("consultationRedTasks")

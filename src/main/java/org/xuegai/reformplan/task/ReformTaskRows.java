@@ -15,4 +15,6 @@ interface ReformTaskRows extends ListCrudRepository<ReformTask, Long> {
     Optional<ReformTask> findByCaseNoAndTaskNo(String caseNo, int taskNo);
 
     List<ReformTask> findBySocietyIdOrderByIdAsc(long societyId);
+
+    List<ReformTask> findAllByOrderByIdAsc();
 }

@@ -3,8 +3,10 @@ package org.xuegai.reformplan.task;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -128,7 +130,18 @@ public class ReformTasks {
 
     /** Tasks of the society's newest approved plan by number; empty when it has none. */
     public List<ReformTask> ofSociety(long societyId) {
-        List<ReformTask> all = rows.findBySocietyIdOrderByIdAsc(societyId);
+        return newest(rows.findBySocietyIdOrderByIdAsc(societyId));
+    }
+
+    /** The same for all societies, by id; one without an approved plan is missing. */
+    public Map<Long, List<ReformTask>> bySociety() {
+        return rows.findAllByOrderByIdAsc().stream()
+                .collect(Collectors.groupingBy(
+                        ReformTask::societyId, Collectors.collectingAndThen(Collectors.toList(), ReformTasks::newest)));
+    }
+
+    /** @param all tasks of one society, in the order in which they were registered */
+    private static List<ReformTask> newest(List<ReformTask> all) {
         Optional<String> newest = all.stream().reduce((first, second) -> second).map(ReformTask::caseNo);
         return all.stream()
                 .filter(task -> newest.filter(task.caseNo()::equals).isPresent())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import org.xuegai.deadline.DeadlineRules;
@@ -27,12 +28,21 @@ class TaskRegister {
      */
     public record Cell(TaskCell light, Integer percent, LocalDate reportedOn) {
 
+        /** Reported as done, not verified yet. */
+        public boolean awaitsVerification() {
+            return percent != null && percent == 100;
+        }
+
         static Cell of(ReformTask task, TaskCell light) {
             boolean going = task != null && task.isOpen() && task.reportedOn() != null;
             return new Cell(light, going ? task.progress() : null, task == null ? null : task.reportedOn());
         }
     }
 
+    /** At most so many societies side by side, so that the words in the cells can be read. */
+    private static final int COLUMNS = 12;
+
+    /** 13 rows; societies beyond the columns that fit stand in a matrix of their own. */
     record Matrix(List<Society> societies, List<Row> rows, List<Completion> sums) {}
 
     record Line(ReformTask task, TaskCell cell) {}
@@ -56,13 +66,28 @@ class TaskRegister {
         this.clock = clock;
     }
 
-    Matrix matrix() {
-        int soon = soon();
-        List<Society> columns = societies.findAllByOrderByCode().stream()
+    /** All active societies in the order of their codes. */
+    List<Matrix> matrices() {
+        List<Society> active = societies.findAllByOrderByCode().stream()
                 .filter(Society::active)
                 .toList();
-        List<Map<Integer, ReformTask>> registered =
-                columns.stream().map(society -> byNumber(society.id())).toList();
+        Map<Long, List<ReformTask>> registered = tasks.bySociety();
+        int soon = soon();
+        return sideBySide(active).stream()
+                .map(columns -> matrix(columns, registered, soon))
+                .toList();
+    }
+
+    static <T> List<List<T>> sideBySide(List<T> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + COLUMNS)
+                .mapToObj(from -> all.subList(from, Math.min(from + COLUMNS, all.size())))
+                .toList();
+    }
+
+    private Matrix matrix(List<Society> columns, Map<Long, List<ReformTask>> tasksOf, int soon) {
+        List<Map<Integer, ReformTask>> registered = columns.stream()
+                .map(society -> byNumber(tasksOf.getOrDefault(society.id(), List.of())))
+                .toList();
         List<Row> rows = catalogue.all().stream()
                 .map(task -> new Row(
                         task,
@@ -86,8 +111,8 @@ class TaskRegister {
                 .toList();
     }
 
-    private Map<Integer, ReformTask> byNumber(long societyId) {
-        return tasks.ofSociety(societyId).stream().collect(Collectors.toMap(ReformTask::taskNo, Function.identity()));
+    private static Map<Integer, ReformTask> byNumber(List<ReformTask> tasks) {
+        return tasks.stream().collect(Collectors.toMap(ReformTask::taskNo, Function.identity()));
     }
 
     private TaskCell cell(ReformTask task, int soon) {

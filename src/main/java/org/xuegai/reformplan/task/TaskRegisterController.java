@@ -41,7 +41,7 @@ class TaskRegisterController {
         if (!readsAll(actor)) {
             throw Problem.forbidden("REGISTER_READERS_ONLY");
         }
-        model.addAttribute("matrix", register.matrix());
+        model.addAttribute("matrices", register.matrices());
         return "reformplan/tasks-register";
     }
 

@@ -1,6 +1,7 @@
 package org.xuegai.reformplan.task;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -89,6 +90,15 @@ class TaskRegisterTest {
         assertThat(tasks.ofPlan(caseNo).get(5).responsiblePerson()).isEqualTo("文校之");
         assertThat(tasks.ofPlan(caseNo).get(6).responsiblePost()).isEqualTo("秘书长");
         assertThat(tasks.ofPlan(caseNo).get(7).responsiblePerson()).isEqualTo("林知远");
+    }
+
+    @Test
+    void at_most_twelve_societies_stand_side_by_side() {
+        assertThat(TaskRegister.sideBySide(Collections.nCopies(12, "学会"))).hasSize(1);
+        assertThat(TaskRegister.sideBySide(Collections.nCopies(116, "学会")))
+                .hasSize(10)
+                .allMatch(columns -> columns.size() <= 12);
+        assertThat(TaskRegister.sideBySide(List.of())).isEmpty();
     }
 
     @Test
