@@ -56,7 +56,8 @@ public class TaskTrackings {
                 .toList();
     }
 
-    private static boolean isRunning(CaseFile caseFile) {
+    /** Neither suspended nor settled nor ended. */
+    public static boolean isRunning(CaseFile caseFile) {
         CaseStatus status = caseFile.status();
         return status != CaseStatus.SUSPENDED && !status.isDecided() && !status.isEnded();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -259,6 +261,8 @@ class TrackingPathsTest {
                 .andExpect(content().string(containsString("先把责任人落实到人")));
         mvc.perform(get("/cases/" + caseNo + "/requests/guidance").with(people.page("hjkx.jb")))
                 .andExpect(status().isConflict());
+        mvc.perform(get("/cases/" + caseNo + "/requests/guidance").with(people.page("xhb.jingban")))
+                .andExpect(content().string(containsString(">登记</button>")));
     }
 
     private static Map<String, Object> guidance(String day) {
@@ -316,8 +320,8 @@ class TrackingPathsTest {
 
         assertThatThrownBy(() -> steps.reports("hjkx", caseNo, Map.of(6, 30)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                        .extracting(error -> error.field())
-                        .anyMatch(field -> field.endsWith("lowerReason")));
+                        .extracting(error -> error.field() + " " + error.ruleNo())
+                        .anyMatch(error -> error.endsWith("lowerReason E01-2")));
         assertThatThrownBy(() -> steps.reports("hjkx", caseNo, Map.of()))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
                         .extracting(error -> error.code())
@@ -340,8 +344,8 @@ class TrackingPathsTest {
                                         "progressNote",
                                         "制度已经理事会审议通过并印发执行，正在组织学习。")))))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                        .extracting(error -> error.field())
-                        .anyMatch(field -> field.endsWith("deliverableFiles")));
+                        .extracting(error -> error.field() + " " + error.ruleNo())
+                        .anyMatch(error -> error.endsWith("deliverableFiles E01-3")));
         assertThat(task(6).progress()).isEqualTo(40);
     }
 
@@ -362,8 +366,39 @@ class TrackingPathsTest {
         mvc.perform(get("/api/v1/reform-tasks/{no}/reports", caseNo).with(people.script("fjyl.jb")))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/cases/{no}", caseNo).with(people.page("fjyl.jb"))).andExpect(status().isNotFound());
-        mvc.perform(get("/tasks-register").with(people.page("xhb.jingban")))
-                .andExpect(content().string(containsString("40")));
+        assertThat(cell(6)).isEqualTo("40%在办");
+    }
+
+    /** Text of the society's cell for a task in the register of all, as it stands on a wide page. */
+    private String cell(int taskNo) throws Exception {
+        String page = mvc.perform(get("/tasks-register").with(people.page("xhb.jingban")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Elements rows = Jsoup.parse(page).select("table.heat tr");
+        int column = rows.get(0).select("th").eachText().indexOf("环境科学");
+        return rows.get(taskNo).children().get(column).text().replace(" ", "");
+    }
+
+    @Test
+    void a_cell_of_the_register_says_what_waits_to_be_verified_and_what_is_late() throws Exception {
+        steps.reports("hjkx", caseNo, Map.of(6, 40, 7, 100));
+        steps.secretaryConfirms("hjkx", caseNo);
+        assertThat(cell(7)).isEqualTo("待核");
+
+        clock.travelTo(LocalDate.of(2027, 7, 1).atTime(9, 0));
+        assertThat(cell(5)).isEqualTo("超期0%");
+        assertThat(cell(6)).isEqualTo("超期40%");
+        assertThat(cell(7)).isEqualTo("超期待核");
+    }
+
+    @Test
+    void the_clerk_finds_the_change_of_the_plan_beside_the_follow_up() throws Exception {
+        String way = "/cases/%s/requests/adjustment".formatted(planNo);
+        mvc.perform(get("/cases/{no}", caseNo).with(people.page("hjkx.jb")))
+                .andExpect(content().string(containsString(way)));
+        mvc.perform(get("/cases/{no}", caseNo).with(people.page("hjkx.msz")))
+                .andExpect(content().string(not(containsString(way))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.request.SideRequest;
 import org.xuegai.tracking.TaskTracking;
+import org.xuegai.tracking.TaskTrackings;
 
 /** 督导: the department looks at how the tasks get on and puts on record what it has said. Source: domain 2.5 E01, P10 */
 @Component
@@ -46,9 +47,7 @@ class GuidanceRequest implements SideRequest {
     public boolean appliesTo(CaseFile caseFile, Actor actor) {
         return actor.has(Role.departmentOfficer)
                 && TaskTracking.CASE_TYPE.equals(caseFile.caseType())
-                && caseFile.status() != CaseStatus.SUSPENDED
-                && !caseFile.status().isDecided()
-                && !caseFile.status().isEnded();
+                && TaskTrackings.isRunning(caseFile);
     }
 
     @Override
