@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFiles;
 import org.xuegai.casework.CaseStatus;
 import org.xuegai.casework.OpenWork;
@@ -71,6 +72,9 @@ class TrackingPathsTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private CaseEngine engine;
 
     @Autowired
     private CaseOrders orders;
@@ -398,6 +402,13 @@ class TrackingPathsTest {
         mvc.perform(get("/cases/{no}", caseNo).with(people.page("hjkx.jb")))
                 .andExpect(content().string(containsString(way)));
         mvc.perform(get("/cases/{no}", caseNo).with(people.page("hjkx.msz")))
+                .andExpect(content().string(not(containsString(way))));
+
+        engine.startBeside(
+                caseFiles.get(planNo),
+                "plan-adjustment",
+                Map.of("adjustmentType", "DUE_DATE", "shiftDays", 10L, "adjustmentHeadDays", 30));
+        mvc.perform(get("/cases/{no}", caseNo).with(people.page("hjkx.jb")))
                 .andExpect(content().string(not(containsString(way))));
     }
 

@@ -4,6 +4,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xuegai.account.Actor;
 import org.xuegai.account.Role;
+import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.CaseOperation;
 import org.xuegai.tracking.TaskTracking;
@@ -17,10 +18,14 @@ import org.xuegai.tracking.TaskTrackings;
 @Order(51)
 class AdjustmentLink implements CaseOperation {
 
-    private final TaskTrackings trackings;
+    private static final String PROCESS = "plan-adjustment";
 
-    AdjustmentLink(TaskTrackings trackings) {
+    private final TaskTrackings trackings;
+    private final CaseEngine engine;
+
+    AdjustmentLink(TaskTrackings trackings, CaseEngine engine) {
         this.trackings = trackings;
+        this.engine = engine;
     }
 
     @Override
@@ -34,10 +39,12 @@ class AdjustmentLink implements CaseOperation {
                 .formatted(trackings.get(caseFile.caseNo()).planNo());
     }
 
+    /** One change at a time. */
     @Override
     public boolean appliesTo(CaseFile caseFile, Actor actor) {
         return TaskTracking.CASE_TYPE.equals(caseFile.caseType())
                 && actor.has(Role.societyClerk)
-                && TaskTrackings.isRunning(caseFile);
+                && TaskTrackings.isRunning(caseFile)
+                && !engine.runsBeside(trackings.get(caseFile.caseNo()).planNo(), PROCESS);
     }
 }
