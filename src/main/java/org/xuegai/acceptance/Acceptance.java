@@ -82,7 +82,6 @@ public final class Acceptance {
         reconsideration = result;
     }
 
-    /** @param number null when it counts no more */
     void certified(String number) {
         certificateNo = number;
     }

@@ -1,5 +1,6 @@
 package org.xuegai.acceptance;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,9 @@ import org.xuegai.casework.CaseStatus;
 import org.xuegai.document.proof.PublicProofs;
 import org.xuegai.inspection.PilotSocieties;
 import org.xuegai.inspection.finding.Verdict;
+import org.xuegai.pilot.agreement.PilotAgreements;
 import org.xuegai.platform.Problem;
+import org.xuegai.request.RequestActs;
 import org.xuegai.society.CreditNote;
 import org.xuegai.society.CreditNotes;
 import org.xuegai.society.Societies;
@@ -33,6 +36,12 @@ class AcceptancePathsTest extends AcceptanceScene {
     @Autowired
     private PublicProofs proofs;
 
+    @Autowired
+    private PilotAgreements agreements;
+
+    @Autowired
+    private RequestActs requests;
+
     @Test
     void eleven_of_eleven_pass_and_end_with_a_certificate_in_the_archive() {
         handedOver(Map.of());
@@ -52,6 +61,43 @@ class AcceptancePathsTest extends AcceptanceScene {
         assertThat(notes()).contains("ACCEPTANCE_PASS");
         office.archived(list);
         assertThat(caseFiles.get(list).status()).isEqualTo(CaseStatus.ARCHIVED);
+        assertThat(agreements.running(acceptance().societyId())).isEmpty();
+    }
+
+    @Test
+    void false_material_found_after_the_archive_takes_certificate_priority_and_money_back() {
+        handedOver(Map.of());
+        concluded("PASS");
+        announced();
+        closed("PAY");
+        requests.ask(
+                no,
+                "false-material",
+                "xhb.jingban",
+                Map.of(
+                        "falseFacts",
+                        "第 7 项提交的劳动合同经社保部门核对并无参保记录，合同印章与备案印章不符，已当面核实并取得书面证明。",
+                        "falseProofFiles",
+                        acts.paper("xhb.jingban", no, "社保核对结果", List.of("无参保记录。"))));
+        acts.complete(
+                "fgfzx",
+                no,
+                "UserTask_DecideFalseMaterial",
+                Map.of("falseMaterialDecision", "FOUND", "falseMaterialOpinion", "证据确凿，认定材料虚假。"));
+
+        assertThat(proofs.find(acceptances.get(no).certificateNo()))
+                .hasValueSatisfying(proof -> assertThat(proof.isValid()).isFalse());
+        assertThat(societies.findById(acceptance().societyId()).orElseThrow().prioritySupport())
+                .isFalse();
+        assertThat(notes()).contains("FALSE_MATERIAL");
+        Map<String, Object> refund = new HashMap<>(Map.of(
+                "refundedAmount", 4.8,
+                "refundedOn", clock.today().toString(),
+                "refundVoucher", acts.paper("jcb", no, "退款凭证", List.of("银行回单。"))));
+        assertThatThrownBy(() -> acts.complete("jcb", no, "UserTask_ConfirmRecovery", refund))
+                .isInstanceOf(Problem.class);
+        refund.put("refundedAmount", 8);
+        acts.complete("jcb", no, "UserTask_ConfirmRecovery", refund);
     }
 
     @Test

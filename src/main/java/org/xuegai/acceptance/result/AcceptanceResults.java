@@ -17,13 +17,14 @@ import org.xuegai.platform.XuegaiClock;
 import org.xuegai.society.CreditNotes;
 import org.xuegai.society.SocietyStanding;
 
-/** What a final conclusion changes: certificate, standing, record. Source: domain 2.4 step 11 */
+/** What a final conclusion changes: agreement, certificate, standing, record. Source: domain 2.4 step 11 */
 @Component
 class AcceptanceResults {
 
     private static final String SERIES = "YS";
 
     private final Acceptances acceptances;
+    private final InspectedAgreements agreements;
     private final CaseFiles caseFiles;
     private final PublicProofs proofs;
     private final MadePapers papers;
@@ -36,6 +37,7 @@ class AcceptanceResults {
 
     AcceptanceResults(
             Acceptances acceptances,
+            InspectedAgreements agreements,
             CaseFiles caseFiles,
             PublicProofs proofs,
             MadePapers papers,
@@ -46,6 +48,7 @@ class AcceptanceResults {
             Messages messages,
             XuegaiClock clock) {
         this.acceptances = acceptances;
+        this.agreements = agreements;
         this.caseFiles = caseFiles;
         this.proofs = proofs;
         this.papers = papers;
@@ -62,6 +65,7 @@ class AcceptanceResults {
     void apply(String caseNo) {
         CaseFile caseFile = caseFiles.get(caseNo);
         Acceptance acceptance = acceptances.get(caseNo);
+        agreements.end(acceptance, acceptance.conclusion());
         if (Acceptance.PASS.equals(acceptance.conclusion()) && !acceptance.isFalseMaterial()) {
             passed(caseFile, acceptance);
         } else if (!acceptance.isFalseMaterial()) {

@@ -8,10 +8,8 @@ import org.xuegai.acceptance.AcceptanceCases;
 import org.xuegai.acceptance.Acceptances;
 import org.xuegai.casework.CaseEngine;
 import org.xuegai.casework.CaseFile;
+import org.xuegai.casework.Submissions;
 import org.xuegai.document.proof.PublicProofs;
-import org.xuegai.inspection.Inspections;
-import org.xuegai.pilot.agreement.PilotAgreement;
-import org.xuegai.pilot.agreement.PilotAgreements;
 import org.xuegai.request.falsematerial.FalseMaterialEffect;
 import org.xuegai.society.SocietyStanding;
 
@@ -20,22 +18,22 @@ import org.xuegai.society.SocietyStanding;
 class FalseAcceptanceMaterial implements FalseMaterialEffect {
 
     private final Acceptances acceptances;
-    private final Inspections inspections;
-    private final PilotAgreements agreements;
+    private final InspectedAgreements agreements;
+    private final Submissions submissions;
     private final CaseEngine engine;
     private final PublicProofs proofs;
     private final SocietyStanding standing;
 
     FalseAcceptanceMaterial(
             Acceptances acceptances,
-            Inspections inspections,
-            PilotAgreements agreements,
+            InspectedAgreements agreements,
+            Submissions submissions,
             CaseEngine engine,
             PublicProofs proofs,
             SocietyStanding standing) {
         this.acceptances = acceptances;
-        this.inspections = inspections;
         this.agreements = agreements;
+        this.submissions = submissions;
         this.engine = engine;
         this.proofs = proofs;
         this.standing = standing;
@@ -69,12 +67,15 @@ class FalseAcceptanceMaterial implements FalseMaterialEffect {
     }
 
     private void leavePilot(Acceptance acceptance) {
-        inspections
-                .of(acceptance.inspectionNo())
-                .flatMap(inspection -> agreements.byNo(inspection.agreementNo()))
-                .filter(PilotAgreement::isRunning)
-                .ifPresent(agreement -> agreements.end(agreement, "FALSE_MATERIAL"));
+        agreements.end(acceptance, "FALSE_MATERIAL");
         standing.pilot(acceptance.societyId(), false, acceptance.caseNo());
+    }
+
+    /** Before the result is entered, it says what becomes of the money; after that finance sees to it. */
+    @Override
+    public boolean refundDue(CaseFile caseFile) {
+        return AcceptanceCases.TYPE.equals(caseFile.caseType())
+                && submissions.latest(caseFile.caseNo(), ResultCheck.FORM).isPresent();
     }
 
     /** What a conclusion already made known has brought. */

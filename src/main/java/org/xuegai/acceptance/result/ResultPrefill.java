@@ -9,21 +9,17 @@ import org.xuegai.acceptance.AcceptanceWords;
 import org.xuegai.acceptance.Acceptances;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.filing.CasePrefill;
-import org.xuegai.inspection.Inspections;
-import org.xuegai.pilot.agreement.PilotAgreements;
 
 /** The result begins with what is final, its paper and the rest of the money. */
 @Component
 class ResultPrefill implements CasePrefill {
 
     private final Acceptances acceptances;
-    private final Inspections inspections;
-    private final PilotAgreements agreements;
+    private final InspectedAgreements agreements;
     private final AcceptanceWords words;
 
-    ResultPrefill(Acceptances acceptances, Inspections inspections, PilotAgreements agreements, AcceptanceWords words) {
+    ResultPrefill(Acceptances acceptances, InspectedAgreements agreements, AcceptanceWords words) {
         this.acceptances = acceptances;
-        this.inspections = inspections;
         this.agreements = agreements;
         this.words = words;
     }
@@ -47,11 +43,7 @@ class ResultPrefill implements CasePrefill {
         if (caseFile.docNumber() != null) {
             data.put("docNumberText", caseFile.docNumber());
         }
-        inspections
-                .of(acceptance.inspectionNo())
-                .flatMap(inspection -> agreements.byNo(inspection.agreementNo()))
-                .ifPresent(agreement ->
-                        data.put("tailAmount", agreement.fundTotal().subtract(agreement.firstPayment())));
+        agreements.of(acceptance).ifPresent(agreement -> data.put("tailAmount", agreement.lastPayment()));
         return data;
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param fundTotal 万元
  * @param firstShare per cent of it that is paid at once
  * @param endedOn null while it runs
- * @param endedBecause EXIT or FALSE_MATERIAL; null while it runs
+ * @param endedBecause EXIT, FALSE_MATERIAL, or PASS or FAIL of its acceptance; null while it runs
  */
 @Table("pilot_agreement")
 public record PilotAgreement(
@@ -42,6 +42,11 @@ public record PilotAgreement(
         return fundTotal
                 .multiply(BigDecimal.valueOf(firstShare))
                 .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+    }
+
+    /** What is paid once the acceptance has passed, 万元. */
+    public BigDecimal lastPayment() {
+        return fundTotal.subtract(firstPayment());
     }
 
     PilotAgreement ended(LocalDate day, String because) {
