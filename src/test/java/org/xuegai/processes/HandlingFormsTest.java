@@ -176,6 +176,14 @@ class HandlingFormsTest {
         assertThat(errors(form, Map.of(key, choice))).isEqualTo(error == null ? List.of() : List.of(error));
     }
 
+    @ParameterizedTest
+    @CsvSource({"SYSTEM, false", "POST, false", "LEFT, true", "ANNOUNCED, true"})
+    void a_paper_that_is_not_taken_is_left_or_announced_with_a_note(String way, boolean noteWanted) {
+        assertThat(errors("document-dispatch", Map.of("sealApplied", true, "deliveryMethod", way))
+                        .contains("deliveryNote REQUIRED"))
+                .isEqualTo(noteWanted);
+    }
+
     @ParameterizedTest(name = "to {0}: wrong {1}")
     @CsvSource({"2026-12-14, false", "2026-11-30, true", "2026-12-16, true"})
     void an_extension_is_later_but_no_longer_than_half_the_period(String day, boolean wrong) {

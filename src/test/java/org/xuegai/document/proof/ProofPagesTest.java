@@ -57,7 +57,9 @@ class ProofPagesTest {
         proofs.withdraw(proof.number());
         proofs.withdraw(proof.number());
 
-        assertThat(page(proof.number(), 200).select("main").text()).contains("已于 2026-11-23 撤销");
+        assertThat(page(proof.number(), 200).select("main").text())
+                .contains("已于 2026-11-23 撤销")
+                .doesNotContain("验收合格");
     }
 
     @Test
