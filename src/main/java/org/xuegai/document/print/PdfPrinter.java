@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -21,6 +24,7 @@ import org.xuegai.platform.Messages;
 import org.xuegai.platform.XuegaiClock;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
@@ -54,12 +58,18 @@ public class PdfPrinter {
         String page = read(
                 "templates/document/page-" + html.body().classNames().iterator().next() + ".css");
         html.head().appendElement("style").appendChild(new DataNode(css + page));
-        try (var out = new ByteArrayOutputStream()) {
+        return fonts.lend(typeface -> print(html, typeface));
+    }
+
+    private static byte[] print(Document html, PaperFonts.Typeface typeface) {
+        try (var out = new ByteArrayOutputStream();
+                var pdf = new PDDocument()) {
             new PdfRendererBuilder()
+                    .usePDDocument(pdf)
                     .withW3cDocument(new W3CDom().fromJsoup(html), null)
                     .useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null)
-                    .useFont(fonts.regular(), FONT, 400, FontStyle.NORMAL, true)
-                    .useFont(fonts.bold(), FONT, 700, FontStyle.NORMAL, true)
+                    .useFont(embedded(pdf, typeface.regular()), FONT, 400, FontStyle.NORMAL, true)
+                    .useFont(embedded(pdf, typeface.bold()), FONT, 700, FontStyle.NORMAL, true)
                     .withProducer("Xuegai")
                     .toStream(out)
                     .run();
@@ -67,6 +77,11 @@ public class PdfPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the font only the characters that the paper has. */
+    private static PDFontSupplier embedded(PDDocument pdf, TrueTypeFont font) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(pdf, font, true));
     }
 
     /** What {@link #print} puts on A4, as HTML for a page that has a heading of its own. */
