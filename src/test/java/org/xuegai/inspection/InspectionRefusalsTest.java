@@ -57,6 +57,14 @@ class InspectionRefusalsTest extends InspectionScene {
     }
 
     @Test
+    void a_society_that_has_left_the_pilot_is_not_inspected() {
+        accepted();
+        pilots.left("HJKX");
+
+        refused(() -> inspection.planned(caseNo, VISIT), "inspectionDate", "P3-1");
+    }
+
+    @Test
     void a_visit_on_a_day_of_rest_is_refused() {
         accepted();
 

@@ -60,4 +60,11 @@ public class PilotSocieties {
                         LocalDate.parse("2026-03-30"))
                 .update();
     }
+
+    /** Its agreement has ended. */
+    public void left(String code) {
+        jdbc.sql("update pilot_agreement set ended_on = ?, ended_because = 'EXIT' where agreement_no = ?")
+                .params(LocalDate.parse("2026-11-20"), "RWS-LH-2026-" + code)
+                .update();
+    }
 }

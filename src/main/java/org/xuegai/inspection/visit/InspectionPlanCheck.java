@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
+import org.xuegai.casework.CaseFiles;
 import org.xuegai.deadline.RuleParameters;
 import org.xuegai.deadline.WorkingDayCalendar;
 import org.xuegai.form.FormCheck;
@@ -14,6 +15,7 @@ import org.xuegai.form.FormContext;
 import org.xuegai.form.Values;
 import org.xuegai.inspection.Inspection;
 import org.xuegai.inspection.Inspections;
+import org.xuegai.pilot.agreement.PilotAgreements;
 import org.xuegai.platform.FieldProblem;
 import org.xuegai.platform.Messages;
 
@@ -28,13 +30,22 @@ class InspectionPlanCheck implements FormCheck {
     private static final List<String> DAYS = List.of("inspectionDate", "requestedVisitDate");
 
     private final Inspections inspections;
+    private final PilotAgreements agreements;
+    private final CaseFiles caseFiles;
     private final WorkingDayCalendar calendar;
     private final RuleParameters parameters;
     private final Messages messages;
 
     InspectionPlanCheck(
-            Inspections inspections, WorkingDayCalendar calendar, RuleParameters parameters, Messages messages) {
+            Inspections inspections,
+            PilotAgreements agreements,
+            CaseFiles caseFiles,
+            WorkingDayCalendar calendar,
+            RuleParameters parameters,
+            Messages messages) {
         this.inspections = inspections;
+        this.agreements = agreements;
+        this.caseFiles = caseFiles;
         this.calendar = calendar;
         this.parameters = parameters;
         this.messages = messages;
@@ -59,6 +70,9 @@ class InspectionPlanCheck implements FormCheck {
 
     private List<FieldProblem> check(String field, LocalDate day, String liaison, String caseNo) {
         List<FieldProblem> errors = new ArrayList<>();
+        if (hasLeft(caseNo)) {
+            errors.add(new FieldProblem(field, "P3-1", messages.get("inspection.leftPilot")));
+        }
         if (!calendar.isWorkingDay(day)) {
             errors.add(new FieldProblem(field, "P3-3", messages.get("inspection.restDay")));
         }
@@ -67,6 +81,14 @@ class InspectionPlanCheck implements FormCheck {
             errors.add(new FieldProblem(field, "P3-3", messages.get("inspection.dayFull", String.valueOf(most))));
         }
         return errors;
+    }
+
+    /** The society has left the pilot since it applied: there is nothing to inspect. */
+    private boolean hasLeft(String caseNo) {
+        return caseFiles
+                .find(caseNo)
+                .filter(caseFile -> agreements.running(caseFile.societyId()).isEmpty())
+                .isPresent();
     }
 
     /** Who is named now, or has been named before the day is moved. */
