@@ -26,12 +26,13 @@ class StaffPosts implements Recusals {
     }
 
     @Override
-    public boolean holdsPost(long userId, long societyId) {
-        return jdbc.sql("select count(*) from staff_post where account_id = ? and society_id = ?")
-                        .params(userId, societyId)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    public boolean holdsPost(long userId, Long societyId) {
+        return societyId != null
+                && jdbc.sql("select count(*) from staff_post where account_id = ? and society_id = ?")
+                                .params(userId, societyId)
+                                .query(Long.class)
+                                .single()
+                        > 0;
     }
 
     public List<Post> of(long userId) {

@@ -107,7 +107,6 @@ class GateRules {
     /** Who holds a post in a society does not handle its cases. Source: domain 2.0.1 separation rules */
     void notRecused(InboxItem item, Actor actor) {
         if (!isSocietys(item.card())
-                && item.card().societyId() != null
                 && recusals.holdsPost(actor.userId(), item.card().societyId())) {
             throw Problem.forbidden("RECUSED", item.card().societyName());
         }

@@ -123,9 +123,7 @@ public class SideRequests {
 
     /** Whether the actor's post in the society forbids handling its cases. Source: domain 2.0.1 separation rules */
     boolean keepsOff(CaseFile caseFile, Actor actor) {
-        return caseFile.societyId() != null
-                && actor.isOn(Role.Side.ASSOCIATION)
-                && recusals.holdsPost(actor.userId(), caseFile.societyId());
+        return actor.isOn(Role.Side.ASSOCIATION) && recusals.holdsPost(actor.userId(), caseFile.societyId());
     }
 
     /** Whether somebody decides on it; what nobody decides on is entered, not asked for. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xuegai.account.Actor;
+import org.xuegai.account.Recusals;
 import org.xuegai.account.Role;
 import org.xuegai.audit.AuditLog;
 import org.xuegai.casework.CaseEngine;
@@ -32,6 +33,7 @@ public class CaseOrders {
     private final CaseStatuses statuses;
     private final CaseEngine engine;
     private final CaseTimeline timeline;
+    private final Recusals recusals;
     private final OpenWork openWork;
     private final AuditLog audit;
     private final Messages messages;
@@ -41,6 +43,7 @@ public class CaseOrders {
             CaseStatuses statuses,
             CaseEngine engine,
             CaseTimeline timeline,
+            Recusals recusals,
             OpenWork openWork,
             AuditLog audit,
             Messages messages) {
@@ -48,6 +51,7 @@ public class CaseOrders {
         this.statuses = statuses;
         this.engine = engine;
         this.timeline = timeline;
+        this.recusals = recusals;
         this.openWork = openWork;
         this.audit = audit;
         this.messages = messages;
@@ -73,8 +77,9 @@ public class CaseOrders {
                 .anyMatch(task -> task.taskKey().equals(CONFIRM_WITHDRAWAL));
     }
 
-    public boolean mayOrder(CaseFile caseFile, Actor actor) {
+    private boolean mayOrder(CaseFile caseFile, Actor actor) {
         return actor.has(Role.departmentHead)
+                && !recusals.holdsPost(actor.userId(), caseFile.societyId())
                 && caseFile.submittedAt() != null
                 && !caseFile.status().isEnded()
                 && !caseFile.status().isDecided();
@@ -119,7 +124,11 @@ public class CaseOrders {
         engine.tell(caseFile, WITHDRAWAL, Map.of("requestedByPresident", byPresident));
     }
 
-    /** Stops the clocks until the department head says that handling goes on. */
+    /**
+     * Stops the clocks until the department head says that handling goes on.
+     *
+     * @throws Problem 422 REASON_TOO_SHORT, 403 HEAD_ONLY, 403 RECUSED for who has a post in the society, 409 WRONG_STATE
+     */
     @Transactional
     public void suspend(String caseNo, String reason, Actor actor) {
         CaseFile caseFile = ordered(caseNo, reason, actor);
@@ -130,7 +139,11 @@ public class CaseOrders {
         engine.tell(caseFile, SUSPENSION, Map.of());
     }
 
-    /** Ends the case for good, e.g. because the society was dissolved. */
+    /**
+     * Ends the case for good, e.g. because the society was dissolved.
+     *
+     * @throws Problem as {@link #suspend}
+     */
     @Transactional
     public void terminate(String caseNo, String reason, Actor actor) {
         CaseFile caseFile = ordered(caseNo, reason, actor);
@@ -145,6 +158,9 @@ public class CaseOrders {
         }
         requireReason("reason", reason);
         CaseFile caseFile = caseFiles.hold(caseNo);
+        if (recusals.holdsPost(actor.userId(), caseFile.societyId())) {
+            throw Problem.forbidden("RECUSED", caseFile.societyName());
+        }
         if (!mayOrder(caseFile, actor)) {
             throw Problem.conflict("WRONG_STATE");
         }

@@ -127,6 +127,23 @@ class CaseOrdersTest {
     }
 
     @Test
+    void who_has_a_post_in_the_society_gives_no_orders() {
+        var head = people.actor("xhb.buzhang");
+        jdbc.sql("insert into staff_post (account_id, society_id, post) values (?, ?, '理事')")
+                .params(head.userId(), caseFiles.get(TO_DECIDE).societyId())
+                .update();
+
+        assertThatThrownBy(() -> orders.suspend(TO_DECIDE, REASON, head))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("RECUSED"));
+        assertThatThrownBy(() -> orders.terminate(TO_DECIDE, REASON, head))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("RECUSED"));
+        assertThat(offeredTo("xhb.buzhang")).doesNotContain("casework.order.suspend", "casework.order.terminate");
+        assertThat(status()).isEqualTo(CaseStatus.PENDING_DECISION);
+    }
+
+    @Test
     void nothing_but_an_order_takes_a_case_out_of_its_suspension() {
         orders.suspend(TO_DECIDE, REASON, people.actor("xhb.buzhang"));
 
