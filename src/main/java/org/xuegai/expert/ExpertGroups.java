@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -74,10 +75,12 @@ public class ExpertGroups {
 
     /** Everybody of the latest search for this purpose, in the order of the draws; empty where there was none. */
     public List<Seat> all(String caseNo, Purpose purpose) {
-        return selection(caseNo, purpose).stream()
-                .flatMap(found -> assignments.findBySelectionIdOrderByDrawNoAscPositionAsc(found.id()).stream())
-                .map(this::seat)
-                .toList();
+        List<Assignment> asked = selection(caseNo, purpose)
+                .map(found -> assignments.findBySelectionIdOrderByDrawNoAscPositionAsc(found.id()))
+                .orElse(List.of());
+        Map<String, Expert> known =
+                experts.byCode(asked.stream().map(Assignment::expertCode).toList());
+        return asked.stream().map(one -> seat(one, known.get(one.expertCode()))).toList();
     }
 
     /** Who is in the group now, the leader first. */
@@ -164,8 +167,7 @@ public class ExpertGroups {
         return selections.findFirstByCaseNoAndPurposeOrderByIdDesc(caseNo, purpose);
     }
 
-    private Seat seat(Assignment one) {
-        Expert expert = experts.findByCode(one.expertCode()).orElseThrow();
+    private static Seat seat(Assignment one, Expert expert) {
         return new Seat(
                 expert.code(),
                 expert.name(),

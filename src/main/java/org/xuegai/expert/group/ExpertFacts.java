@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xuegai.casework.CaseFile;
 import org.xuegai.casework.filing.CaseFacts;
+import org.xuegai.expert.ExpertGroups;
 import org.xuegai.expert.rule.ExpertDecisions;
 import org.xuegai.form.Component.Option;
 
@@ -14,12 +15,12 @@ import org.xuegai.form.Component.Option;
 class ExpertFacts implements CaseFacts {
 
     private final Selections selections;
-    private final Seats seats;
+    private final ExpertGroups groups;
     private final ExpertDecisions decisions;
 
-    ExpertFacts(Selections selections, Seats seats, ExpertDecisions decisions) {
+    ExpertFacts(Selections selections, ExpertGroups groups, ExpertDecisions decisions) {
         this.selections = selections;
-        this.seats = seats;
+        this.groups = groups;
         this.decisions = decisions;
     }
 
@@ -30,11 +31,8 @@ class ExpertFacts implements CaseFacts {
             facts.put("expertLeast", decisions.least(selection.purpose()));
             facts.put(
                     "seatedExperts",
-                    seats.sitting(selection).stream()
-                            .filter(one -> one.assignment().state() == Assignment.State.CONFIRMED)
-                            .map(one -> new Option(
-                                    one.expert().code(),
-                                    one.expert().name() + "，" + one.expert().unit()))
+                    groups.confirmed(caseFile.caseNo(), selection.purpose()).stream()
+                            .map(seat -> new Option(seat.code(), seat.name() + "，" + seat.unit()))
                             .toList());
         });
         return facts;
