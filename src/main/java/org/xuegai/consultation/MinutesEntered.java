@@ -34,17 +34,17 @@ class MinutesEntered {
         }
     }
 
-    private final FormCatalogue forms;
+    private final List<Fields> fields;
     private final Submissions submissions;
 
     MinutesEntered(FormCatalogue forms, Submissions submissions) {
-        this.forms = forms;
+        this.fields = forms.all().stream().flatMap(MinutesEntered::marked).toList();
         this.submissions = submissions;
     }
 
     /** Of every form that asks for minutes. */
     List<Fields> fields() {
-        return forms.all().stream().flatMap(MinutesEntered::marked).toList();
+        return fields;
     }
 
     private static Stream<Fields> marked(FormDefinition form) {
@@ -62,10 +62,10 @@ class MinutesEntered {
 
     /** All that are in force, as {@link #plain} writes them. */
     Set<String> numbers() {
-        return fields().stream()
-                .flatMap(fields -> submissions.latestOfAll(fields.formId()).stream()
+        return fields.stream()
+                .flatMap(form -> submissions.latestOfAll(form.formId()).stream()
                         .map(Submission::values)
-                        .flatMap(filed -> fields.number(filed).stream()))
+                        .flatMap(filed -> form.number(filed).stream()))
                 .collect(Collectors.toSet());
     }
 
