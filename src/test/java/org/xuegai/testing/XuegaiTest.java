@@ -37,8 +37,10 @@ import org.xuegai.request.RequestActs;
 @Import({
     StandingStill.class,
     RowOfSeeds.class,
+    QuickPasswords.class,
     TestData.class,
     DemoData.class,
+    LinkWalk.class,
     People.class,
     PilotSocieties.class,
     PlanCases.class,
