@@ -33,6 +33,6 @@ class RequestPapers implements AttachmentAccess {
     public boolean mayAdd(String caseNo, Actor actor) {
         return !actor.has(Role.auditor)
                 && (kinds.stream().anyMatch(kind -> kind.appliesTo(caseFiles.get(caseNo), actor))
-                        || !openWork.of(caseNo, actor).isEmpty());
+                        || openWork.of(caseNo, actor).stream().anyMatch(OpenWork.OpenTask::mine));
     }
 }
